@@ -1,0 +1,33 @@
+/// A civil time of Berlin: what the clock on the wall of the office shows.
+package struct CivilTime: Hashable, Sendable, Comparable {
+    package let date: CivilDate
+    /// Minutes after midnight.
+    package let minutes: Int
+
+    package init(date: CivilDate, minutes: Int) {
+        self.date = date
+        self.minutes = minutes
+    }
+
+    /// "2026-11-22T10:00", with seconds allowed and ignored, or a day alone (its midnight).
+    package init?(_ text: String) {
+        let parts = text.split(separator: "T", omittingEmptySubsequences: false)
+        guard (1...2).contains(parts.count), let date = CivilDate(String(parts[0])) else {
+            return nil
+        }
+        guard parts.count == 2 else {
+            self.init(date: date, minutes: 0)
+            return
+        }
+        let clock = parts[1].split(separator: ":", omittingEmptySubsequences: false)
+        let numbers = clock.compactMap { $0.utf8.count == 2 ? Int($0) : nil }
+        guard (2...3).contains(clock.count), numbers.count == clock.count,
+            (0..<24).contains(numbers[0]), numbers.dropFirst().allSatisfy((0..<60).contains)
+        else { return nil }
+        self.init(date: date, minutes: numbers[0] * 60 + numbers[1])
+    }
+
+    package static func < (left: Self, right: Self) -> Bool {
+        (left.date, left.minutes) < (right.date, right.minutes)
+    }
+}

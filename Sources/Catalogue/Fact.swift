@@ -1,0 +1,106 @@
+import Records
+
+/// One statement with its source: what an answer is made of. A view over the compiled file.
+package struct Fact: Sendable {
+    package enum Certainty: String, CaseIterable, Sendable { case law, city, unsure }
+
+    /// How far a fact may be stated on a day.
+    package enum Standing: Sendable { case certain, uncertain, silent }
+
+    /// "service/fact"; for an office "office/fact".
+    package let id: String
+    package let module: Module
+    let node: PackedRecord
+
+    init(owner: String, module: Module? = nil, _ node: PackedRecord) {
+        self.node = node
+        id = owner + "/" + (node["id"]?.scalar ?? "none-" + (node["module"]?.scalar ?? ""))
+        self.module =
+            module ?? node["module"]?.scalar.flatMap(Module.init(rawValue:)) ?? .notes
+    }
+
+    package var text: String { node["text"]?.scalar ?? "" }
+
+    /// The case that a document is needed in, as words.
+    package var caseText: String? { node["case"]?.scalar }
+
+    package var source: String { node["source"]?.scalar ?? "" }
+
+    package var about: String? { node["about"]?.scalar }
+
+    package var value: FactValue? { node["value"].flatMap(FactValue.init) }
+
+    package var certainty: Certainty {
+        node["sure"]?.scalar.flatMap(Certainty.init(rawValue:)) ?? .unsure
+    }
+
+    package var validFrom: CivilDate? { node["valid_from"]?.scalar.flatMap(CivilDate.init) }
+
+    package var validTo: CivilDate? { node["valid_to"]?.scalar.flatMap(CivilDate.init) }
+
+    package var position: SourcePosition { node.position }
+
+    /// Months since the fact was last checked; nil when that is not known.
+    package func monthsSinceCheck(on day: CivilDate) -> Int? {
+        guard let text = node["checked"]?.scalar, let month = CivilDate(text + "-01") else {
+            return nil
+        }
+        return (day.year - month.year) * 12 + day.month - month.month
+    }
+
+    package func isOverdue(on day: CivilDate, limit: Int) -> Bool {
+        monthsSinceCheck(on: day).map { $0 > limit } ?? true
+    }
+
+    package func standing(on day: CivilDate, recheckMonths: Int) -> Standing {
+        if let validFrom, day < validFrom { return .silent }
+        if let validTo, validTo < day { return .silent }
+        if certainty == .unsure || isOverdue(on: day, limit: recheckMonths) { return .uncertain }
+        return .certain
+    }
+
+    /// The ages that the fact holds for; nil when it does not depend on age.
+    package var ages: Range<Int>? {
+        guard let age = node["when"]?["age"] else { return nil }
+        let bound = { (key: String) in age[key]?.scalar.flatMap { Int($0) } }
+        let (from, below) = (bound("from") ?? 0, bound("below") ?? .max)
+        return from..<max(from, below)
+    }
+
+    /// False only when the age is known and the fact does not hold for it.
+    package func canHold(forAge age: Int?) -> Bool {
+        guard let age, let ages else { return true }
+        return ages.contains(age)
+    }
+}
+
+extension Fact {
+    private static let common: [Field] = [
+        .required("text", .text), .optional("source", .text),
+        .required("checked", .month), .required("sure", .oneOf(Certainty.allCases.map(\.rawValue))),
+        .optional("about", .identifier), .optional("value", FactValue.shape),
+        .optional("when", .map([.required("age", ageShape)])),
+        .optional("valid_from", .day), .optional("valid_to", .day),
+    ]
+
+    private static let ageShape = Shape.map([
+        .optional("from", .integer), .optional("below", .integer),
+    ])
+
+    private static let moduleShape = Shape.oneOf(Module.allCases.map(\.rawValue))
+
+    static let shape = Shape.map(
+        [.required("id", .identifier), .required("module", moduleShape)] + common)
+
+    static let documentShape = Shape.map(
+        [.required("id", .identifier), .optional("case", .text)] + common)
+
+    static let noneShape = Shape.map([.required("module", moduleShape)] + common)
+
+    /// A fact of a dialogue rule, which belongs to no module.
+    package static let ruleShape = Shape.map([.required("id", .identifier)] + common)
+
+    package static func ofRule(_ rule: String, _ node: PackedRecord) -> Fact {
+        Fact(owner: rule, module: .notes, node)
+    }
+}

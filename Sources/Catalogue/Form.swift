@@ -1,0 +1,26 @@
+import Records
+
+/// A form or written proof that a citizen has to bring. A view over the compiled file.
+package struct Form: Sendable {
+    package let id: String
+    let node: PackedRecord
+
+    package var name: String { node["name"]?.scalar ?? id }
+    package var says: [String] { node.texts("says") }
+    package var issuer: String { node["issuer"]?.scalar ?? "" }
+    package var signs: String { node["signs"]?.scalar ?? "" }
+    package var purpose: String { node["purpose"]?.scalar ?? "" }
+    package var attach: [String] { node.texts("attach") }
+    package var whereToGet: String { node["where"]?.scalar ?? "" }
+    package var url: String? { node["url"]?.scalar }
+    package var source: String { node["source"]?.scalar ?? "" }
+    package var position: SourcePosition { node.position }
+
+    static let shape = Shape.map([
+        .required("id", .identifier), .required("name", .text), .required("says", .list(.text)),
+        .required("issuer", .text), .required("signs", .text), .required("purpose", .text),
+        .optional("attach", .list(.text)), .required("where", .text), .optional("url", .text),
+        .required("source", .text), .required("checked", .month),
+        .required("sure", .oneOf(Fact.Certainty.allCases.map(\.rawValue))),
+    ])
+}

@@ -1,0 +1,47 @@
+import Catalogue
+
+/// What every composer needs: the knowledge, the civil time, and the words of the texts file.
+struct Context {
+    let catalogue: KnowledgeCatalogue
+    let now: CivilTime
+    /// The age that the question is about, when it is known.
+    var age: Int?
+
+    var texts: Texts { catalogue.texts }
+    var city: City { catalogue.city }
+
+    /// A fact as a statement; nil when it must not be spoken on this day or for this age.
+    func statement(_ fact: Fact) -> Answer.Statement? {
+        let standing = fact.standing(on: now.date, recheckMonths: city.recheckMonths)
+        guard standing != .silent, fact.canHold(forAge: age) else { return nil }
+        let isUncertain = standing == .uncertain
+        var text = fact.text
+        if let caseText = fact.caseText {
+            text = texts["answer.case", ["case": Self.capitalised(caseText), "text": text]]
+        }
+        if isUncertain { text = texts["answer.uncertain", ["text": text]] }
+        return Answer.Statement(
+            fact: fact.id, text: text, source: fact.source, isUncertain: isUncertain)
+    }
+
+    func statements(_ facts: [Fact], limit: Int = .max) -> [Answer.Statement] {
+        Array(facts.lazy.compactMap(statement).prefix(limit))
+    }
+
+    func section(_ aspect: String, _ statements: [Answer.Statement]) -> Answer.Section? {
+        statements.isEmpty
+            ? nil
+            : Answer.Section(
+                aspect: aspect, heading: texts["module." + aspect], statements: statements)
+    }
+
+    /// Where to ask what is not certain.
+    func whereToAsk(_ office: String?) -> String {
+        let name = office.flatMap(catalogue.office)?.name ?? catalogue.office(city.office)?.name
+        return texts["answer.ask-there", ["office": name ?? city.name, "phone": city.phone]]
+    }
+
+    private static func capitalised(_ text: String) -> String {
+        text.prefix(1).uppercased() + text.dropFirst()
+    }
+}

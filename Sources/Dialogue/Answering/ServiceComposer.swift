@@ -1,0 +1,134 @@
+import Catalogue
+
+/// The answer about a service: what was asked first and in full, or a short overview.
+struct ServiceComposer {
+    let context: Context
+    let service: Service
+
+    /// The overview: which modules, and how many facts of each.
+    private static let overview: [(module: Module, limit: Int)] = [
+        (.description, 1), (.deadline, 1), (.documents, 6), (.cost, 3), (.duration, 1),
+    ]
+    /// What is said of the office in every overview.
+    private static let visit = ["address", "appointment"]
+
+    func answer(aspects: [String]) -> Answer {
+        var answer = Answer(.answer)
+        answer.topic = service.id
+        answer.title = service.title
+        answer.aspects = Self.modules(of: aspects)
+        answer.sections = aspects.isEmpty ? overviewSections : aspects.flatMap(sections)
+        let missing = aspects.filter { aspect in
+            !answer.sections.contains { $0.aspect == aspect }
+        }
+        if !missing.isEmpty {
+            answer.lead.append(unknown(missing))
+            if answer.sections.isEmpty { answer.sections = Array(overviewSections.prefix(3)) }
+        }
+        answer.forms = service.forms
+        answer.offers = offers(besides: answer.sections.compactMap(\.aspect))
+        answer.closing = closing(answer, missing: !missing.isEmpty)
+        return answer
+    }
+
+    /// Hours, appointment and telephone belong to the module that says where to go.
+    static func modules(of aspects: [String]) -> [Module] {
+        aspects.reduce(into: []) { modules, aspect in
+            let module = Module(rawValue: aspect) ?? .where
+            if !modules.contains(module) { modules.append(module) }
+        }
+    }
+
+    private var facts: [Fact] { service.facts }
+
+    private var office: Office? { service.office.flatMap(context.catalogue.office) }
+
+    private func facts(of module: Module) -> [Fact] { facts.filter { $0.module == module } }
+
+    private var overviewSections: [Answer.Section] {
+        let own = Self.overview.compactMap { module, limit in
+            context.section(
+                module.rawValue, context.statements(facts(of: module), limit: limit))
+        }
+        return own + [visitSection].compactMap(\.self)
+    }
+
+    private var visitSection: Answer.Section? {
+        let facts = Self.visit.compactMap { about in office?.facts.first { $0.about == about } }
+        return context.section("where", context.statements(facts))
+    }
+
+    private func sections(for aspect: String) -> [Answer.Section] {
+        switch aspect {
+        case "where": whereSections
+        case "hours", "appointment", "phone": officeSections(aspect)
+        case "forms": formSections
+        case "legal": legalSections
+        default: Module(rawValue: aspect).map { moduleSections($0) } ?? []
+        }
+    }
+
+    private func moduleSections(_ module: Module) -> [Answer.Section] {
+        [context.section(module.rawValue, context.statements(facts(of: module)))]
+            .compactMap(\.self)
+    }
+
+    private var whereSections: [Answer.Section] {
+        let ofOffice = ["name", "address", "access", "appointment"].flatMap { about in
+            (office?.facts ?? []).filter { $0.about == about }
+        }
+        let all = context.statements(ofOffice) + context.statements(facts(of: .where))
+        return [context.section("where", all)].compactMap(\.self)
+    }
+
+    private func officeSections(_ aspect: String) -> [Answer.Section] {
+        guard let office else { return [] }
+        return OfficeComposer(context: context, office: office).sections(for: aspect)
+    }
+
+    private var formSections: [Answer.Section] {
+        let forms = service.forms.compactMap(context.catalogue.form).map { form in
+            Answer.Statement(
+                fact: "forms/" + form.id,
+                text: context.texts[
+                    "answer.form",
+                    [
+                        "name": form.name, "purpose": form.purpose, "signs": form.signs,
+                        "where": form.whereToGet,
+                    ]], source: form.source, isUncertain: false)
+        }
+        let all = forms + context.statements(facts(of: .forms))
+        return [context.section("forms", all)].compactMap(\.self)
+    }
+
+    /// Without a sentence of its own the legal basis is the sources of what the law says.
+    private var legalSections: [Answer.Section] {
+        let stated = context.statements(facts(of: .legal))
+        guard stated.isEmpty else { return [context.section("legal", stated)].compactMap(\.self) }
+        let sources = context.statements(facts.filter { $0.certainty == .law }, limit: 4)
+        let named = sources.map {
+            Answer.Statement(fact: $0.fact, text: $0.source, source: $0.source, isUncertain: false)
+        }
+        return [context.section("legal", named)].compactMap(\.self)
+    }
+
+    private func unknown(_ aspects: [String]) -> String {
+        let names = aspects.map { context.texts["module." + $0] }.joined(separator: ", ")
+        return context.texts["answer.no-fact", ["aspects": names]]
+    }
+
+    /// Modules that have something to say and were not said.
+    private func offers(besides said: [String]) -> [String] {
+        Module.allCases.filter { module in
+            guard !said.contains(module.rawValue), module != .legal else { return false }
+            if module == .where { return office != nil }
+            if module == .forms { return !service.forms.isEmpty }
+            return facts(of: module).contains { context.statement($0) != nil }
+        }.map(\.rawValue)
+    }
+
+    private func closing(_ answer: Answer, missing: Bool) -> [String] {
+        let needsAsking = missing || answer.statements.contains(where: \.isUncertain)
+        return needsAsking ? [context.whereToAsk(service.office)] : []
+    }
+}

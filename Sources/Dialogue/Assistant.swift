@@ -1,0 +1,64 @@
+import Catalogue
+import GermanText
+import Records
+import Search
+
+/// Answers citizens from one compiled knowledge base. A view over the mapped file: making one
+/// reads next to nothing.
+package struct Assistant: Sendable {
+    package static let indexName = "services"
+
+    package let catalogue: KnowledgeCatalogue
+    let book: CueBook
+    let reader: RequestReader
+    let ranker: Ranker
+    let decider: Decider
+
+    package init(_ file: PackedFile) {
+        catalogue = KnowledgeCatalogue(PackedRecord(root: file["records"]))
+        book = CueBook(file, catalogue)
+        let index = SearchIndex(file, name: Self.indexName)
+        let words = catalogue.root["language"]?["measures"].map(MeasureWords.init)
+        reader = RequestReader(
+            analyzer: Analyzer(vocabulary: Vocabulary(file)), book: book,
+            measureWords: words ?? MeasureWords([]))
+        ranker = Ranker(catalogue: catalogue, book: book, index: index)
+        decider = Decider(index: index)
+    }
+
+    /// What a text means, without answering it.
+    package func read(_ text: String) -> Request { reader.read(text) }
+
+    /// The answer to a text in a conversation at a civil time, with what led to it.
+    ///
+    /// - Parameter text: clean and redacted.
+    package func respond(
+        to text: String, in conversation: Conversation, at now: CivilTime
+    ) -> Response {
+        var responder = Responder(assistant: self, conversation: conversation, now: now)
+        return responder.respond(to: text)
+    }
+
+    /// The answer about a service that was chosen from a list.
+    package func respond(
+        toChoice service: String, in conversation: Conversation, at now: CivilTime
+    ) -> Response {
+        let responder = Responder(assistant: self, conversation: conversation, now: now)
+        return responder.answer(
+            about: service, Request(words: []), aspects: conversation.pendingAspects)
+    }
+
+    package func respond(
+        toAspect aspect: String, in conversation: Conversation, at now: CivilTime
+    ) -> Response? {
+        let responder = Responder(assistant: self, conversation: conversation, now: now)
+        return responder.elaborate(aspect)
+    }
+}
+
+/// An answer, what it leaves behind, and why it was given.
+package struct Response: Sendable {
+    package let answer: Answer
+    package let turn: AnsweredTurn
+    package let explanation: Explanation
+}

@@ -1,0 +1,30 @@
+/// What is remembered of a conversation: the fold over its events.
+package struct Conversation: Sendable, Equatable {
+    /// The last turn that had a subject: what "und was kostet das?" goes on about.
+    package private(set) var subject: AnsweredTurn?
+    /// The services offered by the last answer, if it asked back.
+    package private(set) var options: [String] = []
+    /// The aspects that were asked for when the options were offered.
+    package private(set) var pendingAspects: [String] = []
+    /// How often in a row nothing was understood.
+    package private(set) var misses = 0
+
+    package init(_ events: [Event] = []) {
+        for event in events { apply(event) }
+    }
+
+    package mutating func apply(_ event: Event) {
+        switch event {
+        case .asked: break
+        case .answered(let turn): apply(turn)
+        case .ended: self = Conversation()
+        }
+    }
+
+    private mutating func apply(_ turn: AnsweredTurn) {
+        options = turn.options
+        pendingAspects = turn.options.isEmpty ? [] : turn.aspects
+        if turn.topic != nil { subject = turn }
+        misses = turn.outcome == .decline ? misses + 1 : 0
+    }
+}

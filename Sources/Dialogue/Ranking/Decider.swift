@@ -1,0 +1,85 @@
+import GermanText
+import Search
+
+/// Decides whether the best service is good enough to be spoken of, and whether to ask back.
+struct Decider {
+    struct Thresholds {
+        /// Below this share of the words' weight a text is about something else.
+        var coverage: Float = 0.42
+        /// The same when the text names the object of the service.
+        var coverageWithObject: Float = 0.18
+        var lowestScore: Float = 7
+        /// Services this close to the best one are offered as well.
+        var closeness: Float = 0.93
+        /// The same when the text names no object: "abmelden".
+        var closenessWithoutObject: Float = 0.8
+    }
+
+    static let mostOptions = 3
+
+    let index: SearchIndex
+    var thresholds = Thresholds()
+
+    func decide(_ candidates: [Candidate], _ request: Request, objectOf: (Candidate) -> String?)
+        -> (decision: Decision, confidence: Int)
+    {
+        guard let best = candidates.first else { return (.notUnderstood, 0) }
+        let namesObject = objectOf(best).map(request.objectIDs.contains) ?? false
+        let coverage = coverage(of: request, by: best)
+        let needed = namesObject ? thresholds.coverageWithObject : thresholds.coverage
+        let confidence = confidence(candidates, coverage, namesObject)
+        guard coverage >= needed, best.total >= thresholds.lowestScore else {
+            return (.notUnderstood, confidence)
+        }
+        let close = close(candidates, namesObject, request, objectOf)
+        return (close.count > 1 ? .clarify(close) : .answer(best), confidence)
+    }
+
+    /// Asking back helps only between different things: of services of the same object the best
+    /// one is answered when the text says what is to be done.
+    private func close(
+        _ candidates: [Candidate], _ namesObject: Bool, _ request: Request,
+        _ objectOf: (Candidate) -> String?
+    ) -> [Candidate] {
+        guard let best = candidates.first else { return [] }
+        if namesObject, request.searchWords.count > 1 { return [best] }
+        let factor = namesObject ? thresholds.closeness : thresholds.closenessWithoutObject
+        let near = candidates.filter { $0.total >= factor * best.total }
+        let isBareAct = request.objects.isEmpty && request.loose.isEmpty && !request.acts.isEmpty
+        guard isBareAct || (namesObject && near.count <= 2) else { return [best] }
+        var objects: [String?] = []
+        let different = near.filter { candidate in
+            let object = objectOf(candidate)
+            guard !objects.contains(object) else { return false }
+            objects.append(object)
+            return true
+        }
+        return Array(different.prefix(Self.mostOptions))
+    }
+
+    /// The share of the content's weight that is accounted for: by a term, or by the service's own
+    /// words. Rare words weigh more, unknown ones most.
+    private func coverage(of request: Request, by best: Candidate) -> Float {
+        var whole: Float = 0
+        var covered: Float = 0
+        for number in request.content {
+            let word = request.words[number]
+            let weight = index.weight(of: word)
+            whole += weight
+            let isTaken = !request.loose.contains(number)
+            if isTaken || index.holds(word, document: best.number) { covered += weight }
+        }
+        return whole > 0 ? covered / whole : 0
+    }
+
+    /// In hundredths: how much is covered, and how far the runner-up lies behind.
+    private func confidence(
+        _ candidates: [Candidate], _ coverage: Float, _ namesObject: Bool
+    ) -> Int {
+        guard let best = candidates.first, best.total > 0 else { return 0 }
+        let second = candidates.dropFirst().first?.total ?? 0
+        let margin = min(1, 4 * (best.total - second) / best.total)
+        let subject: Float = namesObject ? 1 : 0.6
+        return Int((100 * min(1, 0.5 * coverage + 0.25 * margin + 0.25 * subject)).rounded())
+    }
+}

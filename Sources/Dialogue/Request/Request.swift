@@ -1,0 +1,71 @@
+import GermanText
+
+/// What a text means in the field's own terms (Anliegen): object, act, aspects, circumstances.
+package struct Request: Sendable {
+    /// A term that the text names, with the words that name it.
+    package struct Mention: Sendable, Hashable {
+        package let id: String
+        /// By number in `words`.
+        package let words: Range<Int>
+    }
+
+    package var words: [Word]
+    package var objects: [Mention] = []
+    package var acts: [Mention] = []
+    package var circumstances: [Mention] = []
+    package var aspects: [Mention] = []
+    package var offices: [Mention] = []
+    package var holidays: [Mention] = []
+    package var rules: [Rule] = []
+    package var measures: [Measure] = []
+    /// Numbers of the words that mean something: no stop words, no numbers.
+    package var content: [Int] = []
+    /// Numbers of the content words that no term of any kind takes up.
+    package var loose: [Int] = []
+    package var age: Int?
+
+    init(words: [Word]) { self.words = words }
+
+    /// The words that services are searched by: content without the words of asking ("kostet").
+    var searchWords: [Word] {
+        let asking = Set(aspects.flatMap { Array($0.words) })
+        let naming = Set((objects + acts + circumstances).flatMap { Array($0.words) })
+        return content.filter { !asking.contains($0) || naming.contains($0) }.map { words[$0] }
+    }
+
+    /// Whether the text names a subject of its own, rather than going on about the last one.
+    var hasSubject: Bool { !objects.isEmpty || !acts.isEmpty || !offices.isEmpty || !loose.isEmpty }
+
+    var circumstanceIDs: [String] { Self.unique(circumstances) }
+    var objectIDs: [String] { Self.unique(objects) }
+    var actIDs: [String] { Self.unique(acts) }
+    var aspectIDs: [String] { Self.unique(aspects) }
+
+    private static func unique(_ mentions: [Mention]) -> [String] {
+        mentions.reduce(into: []) { ids, mention in
+            if !ids.contains(mention.id) { ids.append(mention.id) }
+        }
+    }
+
+    /// What was corrected, in the order of the text.
+    package var corrections: [String] {
+        words.compactMap(\.correction).reduce(into: []) { seen, word in
+            if !seen.contains(word) { seen.append(word) }
+        }
+    }
+}
+
+extension Request {
+    /// Whether the text names a term or fires a rule.
+    package func names(_ kind: TermKind, _ id: String) -> Bool {
+        switch kind {
+        case .object: objectIDs.contains(id)
+        case .act: actIDs.contains(id)
+        case .circumstance: circumstanceIDs.contains(id)
+        case .aspect: aspectIDs.contains(id)
+        case .office: offices.contains { $0.id == id }
+        case .holiday: holidays.contains { $0.id == id }
+        case .rule: rules.contains { $0.id == id }
+        }
+    }
+}

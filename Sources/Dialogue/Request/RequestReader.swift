@@ -1,0 +1,125 @@
+import GermanText
+
+/// Text → request, by the words and phrases of the knowledge base.
+package struct RequestReader: Sendable {
+    private let analyzer: Analyzer
+    private let book: CueBook
+    private let measureWords: MeasureWords
+
+    package init(analyzer: Analyzer, book: CueBook, measureWords: MeasureWords) {
+        self.analyzer = analyzer
+        self.book = book
+        self.measureWords = measureWords
+    }
+
+    package func read(_ text: String) -> Request {
+        var request = Request(words: units(analyzer.words(of: text)))
+        let occurrences = occurrences(in: request.words)
+        for kind in TermKind.allCases where kind != .rule {
+            assign(Self.longest(occurrences.filter { $0.kind == kind }), kind, to: &request)
+        }
+        request.measures = Measures.find(in: text, measureWords)
+        request.age = Self.age(request.measures)
+        markContent(&request, measured: request.measures.map(\.range))
+        request.rules = firingRules(occurrences, request)
+        return request
+    }
+
+    /// Compounds that are no cue themselves are read by their parts.
+    private func units(_ words: [Word]) -> [Word] {
+        words.flatMap { word in
+            book.uses(word) || !word.isKnown ? [word] : analyzer.parts(of: word) ?? [word]
+        }
+    }
+
+    /// In the words as they stand, and in the words with separated verbs joined.
+    private func occurrences(in words: [Word]) -> [CueBook.Occurrence] {
+        let plain = book.occurrences(in: words)
+        guard let joined = SeparableVerbs(book: book).joined(words) else { return plain }
+        return plain
+            + book.occurrences(in: joined.map(\.word)).map { found in
+                let (first, last) = (found.words.lowerBound, found.words.upperBound - 1)
+                return CueBook.Occurrence(
+                    kind: found.kind, index: found.index, group: found.group,
+                    words: joined[first].number..<(joined[last].number + 1))
+            }
+    }
+
+    private func assign(
+        _ occurrences: [CueBook.Occurrence], _ kind: TermKind, to request: inout Request
+    ) {
+        let mentions = occurrences.map {
+            Request.Mention(id: book.id(kind, $0.index), words: $0.words)
+        }
+        switch kind {
+        case .object: request.objects = mentions
+        case .act: request.acts = mentions
+        case .circumstance: request.circumstances = mentions
+        case .aspect: request.aspects = mentions
+        case .office: request.offices = mentions
+        case .holiday: request.holidays = mentions
+        case .rule: break
+        }
+    }
+
+    /// A longer phrase hides the shorter ones inside it.
+    private static func longest(_ occurrences: [CueBook.Occurrence]) -> [CueBook.Occurrence] {
+        occurrences.filter { one in
+            !occurrences.contains { other in
+                other.words.count > one.words.count
+                    && other.words.lowerBound <= one.words.lowerBound
+                    && other.words.upperBound >= one.words.upperBound
+            }
+        }
+    }
+
+    private static func age(_ measures: [Measure]) -> Int? {
+        measures.lazy.compactMap { measure in
+            switch measure.value {
+            case .age(.exactly(let years)), .age(.becoming(let years)): years
+            case .age(.below(let years)): max(0, years - 1)
+            default: nil
+            }
+        }.first
+    }
+
+    private func markContent(_ request: inout Request, measured: [Range<Int>]) {
+        let mentions =
+            request.objects + request.acts + request.circumstances + request.aspects
+            + request.offices + request.holidays
+        let taken = Set(mentions.flatMap { Array($0.words) })
+        request.content = request.words.indices.filter { index in
+            let word = request.words[index]
+            let isMeasure = measured.contains { $0.overlaps(word.range) } && !taken.contains(index)
+            return !isMeasure && !book.isStopword(word.form) && !word.isNumber
+        }
+        request.loose = request.content.filter { !taken.contains($0) }
+    }
+
+    private func firingRules(_ occurrences: [CueBook.Occurrence], _ request: Request) -> [Rule] {
+        let matched = occurrences.filter { $0.kind == .rule }
+        let indices = matched.reduce(into: [Int]()) { list, one in
+            if !list.contains(one.index) { list.append(one.index) }
+        }
+        return indices.compactMap { index in
+            let own = matched.filter { $0.index == index }
+            return book.term(.rule, index).map { node in
+                Rule(id: book.id(.rule, index), index: index, node: node)
+            }.flatMap { fires($0, own, request) ? $0 : nil }
+        }.sorted { ($1.priority, $0.id) < ($0.priority, $1.id) }
+    }
+
+    private func fires(
+        _ rule: Rule, _ own: [CueBook.Occurrence], _ request: Request
+    ) -> Bool {
+        guard own.allSatisfy({ $0.group != nil }) else { return false }
+        guard Set(own.compactMap(\.group)).count == rule.groupCount else { return false }
+        guard rule.isAlone else { return true }
+        let covered = Set(own.flatMap { Array($0.words) })
+        return request.content.allSatisfy(covered.contains)
+    }
+}
+
+extension Word {
+    var isNumber: Bool { form.utf8.allSatisfy { (48...57).contains($0) } }
+}

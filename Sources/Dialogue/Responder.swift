@@ -1,0 +1,248 @@
+import Catalogue
+import GermanText
+
+/// One turn: request → step that decides → answer. The steps are tried in the order written here.
+struct Responder {
+    let assistant: Assistant
+    let conversation: Conversation
+    let now: CivilTime
+
+    /// How many services are ranked for the record.
+    private static let rankedCount = 10
+
+    mutating func respond(to text: String) -> Response {
+        let request = assistant.reader.read(text)
+        return emergency(request) ?? choice(request) ?? elaboration(request) ?? rule(request)
+            ?? calendar(request) ?? office(request) ?? correction(request) ?? ranked(request)
+    }
+
+    private func context(age: Int? = nil) -> Context {
+        Context(catalogue: assistant.catalogue, now: now, age: age)
+    }
+
+    // MARK: Steps
+
+    private func emergency(_ request: Request) -> Response? {
+        request.rules.first { $0.outcome == .emergency }.map { answer(by: $0, request) }
+    }
+
+    /// "2", "das zweite", or words that name one of the options offered.
+    private func choice(_ request: Request) -> Response? {
+        guard !conversation.options.isEmpty else { return nil }
+        let offered = conversation.options
+        let chosen = OptionChooser(catalogue: assistant.catalogue, request: request)
+            .choose(from: offered)
+        return chosen.map { answer(about: $0, request, aspects: conversation.pendingAspects) }
+    }
+
+    /// Goes on about the subject of the conversation: "und was kostet das?".
+    private func elaboration(_ request: Request) -> Response? {
+        guard let subject = conversation.subject, let topic = subject.topic, !request.hasSubject,
+            request.rules.allSatisfy({ $0.outcome != .decline }),
+            !request.aspects.isEmpty || !request.circumstances.isEmpty || request.age != nil
+        else { return nil }
+        if !request.circumstances.isEmpty || request.age != nil,
+            let variant = variant(of: subject, for: request)
+        {
+            let aspects = request.aspectIDs.isEmpty ? subject.aspects : request.aspectIDs
+            return answer(about: variant, request, aspects: aspects)
+        }
+        if assistant.catalogue.office(topic) != nil { return officeAnswer(topic, request) }
+        let aspects = request.aspectIDs.isEmpty ? subject.aspects : request.aspectIDs
+        return answer(about: topic, request, aspects: aspects)
+    }
+
+    /// The service for the same object under other circumstances: "und für Kinder?".
+    private func variant(of subject: AnsweredTurn, for request: Request) -> String? {
+        var inherited = request
+        inherited.objects = subject.objects.map { Request.Mention(id: $0, words: 0..<0) }
+        inherited.acts = subject.acts.map { Request.Mention(id: $0, words: 0..<0) }
+        inherited.age = request.age ?? subject.age
+        let object = subject.topic.flatMap(assistant.catalogue.service)?.object
+        if inherited.objects.isEmpty, let object {
+            inherited.objects = [Request.Mention(id: object, words: 0..<0)]
+        }
+        return assistant.ranker.candidates(for: inherited, limit: 1).first?.id ?? subject.topic
+    }
+
+    /// Small talk, handover and refusal; small talk only where nothing else is asked for.
+    private func rule(_ request: Request) -> Response? {
+        request.rules.first { rule in
+            rule.outcome != .smalltalk || rule.isAlone || !request.hasSubject
+                || request.objects.isEmpty && request.acts.isEmpty
+        }.map { answer(by: $0, request) }
+    }
+
+    /// "Ist morgen Feiertag?", "Wann ist Fronleichnam 2027?"
+    private func calendar(_ request: Request) -> Response? {
+        guard !request.holidays.isEmpty, request.objects.isEmpty,
+            !request.aspectIDs.contains("hours")
+        else { return nil }
+        let composer = HolidayComposer(context: context())
+        let named = request.holidays.map(\.id).filter { $0 != HolidayTerms.anyHoliday }
+        if named.isEmpty, let day = day(in: request, past: false) {
+            return response(composer.answer(day: day), request, step: "calendar")
+        }
+        return response(composer.answer(ids: named, year: year(in: request)), request, step: "calendar")
+    }
+
+    private func office(_ request: Request) -> Response? {
+        let asksHours = request.aspectIDs.contains("hours")
+        guard request.objects.isEmpty, request.acts.isEmpty || asksHours else { return nil }
+        if let named = request.offices.first {
+            guard request.loose.count <= 2 else { return nil }
+            return officeAnswer(named.id, request)
+        }
+        guard asksHours, request.loose.count <= 1 else { return nil }
+        let spoken = conversation.subject?.topic
+        let ofService = spoken.flatMap(assistant.catalogue.service)?.office
+        let ofOffice = spoken.flatMap(assistant.catalogue.office)?.id
+        return officeAnswer(ofService ?? ofOffice ?? assistant.catalogue.city.office, request)
+    }
+
+    /// "Nein, den Reisepass": a new object under the aspects and acts of before.
+    private func correction(_ request: Request) -> Response? {
+        guard let subject = conversation.subject, !request.objects.isEmpty, request.acts.isEmpty,
+            request.aspects.isEmpty, request.loose.isEmpty, request.content.count <= 2,
+            request.words.count > request.content.count
+        else { return nil }
+        var inherited = request
+        inherited.acts = subject.acts.map { Request.Mention(id: $0, words: 0..<0) }
+        inherited.circumstances += subject.circumstances.map {
+            Request.Mention(id: $0, words: 0..<0)
+        }
+        return ranked(inherited, aspects: subject.aspects, step: "correction")
+    }
+
+    private func ranked(_ request: Request) -> Response {
+        ranked(request, aspects: request.aspectIDs, step: "ranking")
+    }
+
+    private func ranked(_ request: Request, aspects: [String], step: String) -> Response {
+        let candidates = assistant.ranker.candidates(for: request, limit: Self.rankedCount)
+        let catalogue = assistant.catalogue
+        let (decision, confidence) = assistant.decider.decide(candidates, request) {
+            catalogue.service($0.id)?.object
+        }
+        var answer: Answer
+        switch decision {
+        case .answer(let best):
+            answer = serviceAnswer(best.id, request, aspects)
+        case .clarify(let options):
+            answer = Answer(.clarify)
+            answer.aspects = ServiceComposer.modules(of: aspects)
+            answer.lead = [context().texts["answer.clarify"]]
+            answer.options = options.compactMap { candidate in
+                catalogue.service(candidate.id).map {
+                    Answer.Option(service: $0.id, title: $0.title)
+                }
+            }
+            answer.closing = [context().texts["answer.clarify-how"]]
+        case .notUnderstood:
+            answer = notUnderstood()
+        }
+        answer.confidence = confidence
+        answer.ranked = candidates.map(\.id)
+        return response(answer, request, candidates, step: step, aspects: aspects)
+    }
+
+    // MARK: Answers
+
+    private func answer(by rule: Rule, _ request: Request) -> Response {
+        var answer = RuleComposer(context: context()).answer(rule)
+        answer.confidence = 100
+        return response(answer, request, step: "rule:" + rule.id)
+    }
+
+    private func notUnderstood() -> Answer {
+        var answer = Answer(.decline)
+        let context = context()
+        let isRepeated = conversation.misses > 0
+        answer.lead = [context.texts[isRepeated ? "answer.miss-again" : "answer.miss"]]
+        answer.closing = [context.whereToAsk(nil)]
+        return answer
+    }
+
+    private func officeAnswer(_ id: String, _ request: Request) -> Response? {
+        guard let office = assistant.catalogue.office(id) else { return nil }
+        let day = day(in: request, past: false)
+        let asksNow = day == nil && request.aspectIDs.contains("hours")
+            && request.words.contains { $0.form == "jetzt" || $0.form == "gerade" }
+        let composer = OfficeComposer(context: context(), office: office)
+        var answer = composer.answer(
+            aspects: request.aspectIDs, day: asksNow ? now.date : day,
+            asksOpenNow: asksNow || day == now.date)
+        answer.confidence = 90
+        return response(answer, request, step: "office")
+    }
+
+    /// The answer about one service, for a choice or a follow-up.
+    func answer(about service: String, _ request: Request, aspects: [String]) -> Response {
+        var answer = serviceAnswer(service, request, aspects)
+        answer.confidence = 90
+        answer.ranked = [service]
+        return response(answer, request, step: "follow-up", aspects: aspects)
+    }
+
+    func elaborate(_ aspect: String) -> Response? {
+        guard let topic = conversation.subject?.topic,
+            assistant.catalogue.service(topic) != nil
+        else { return nil }
+        return answer(about: topic, Request(words: []), aspects: [aspect])
+    }
+
+    private func serviceAnswer(_ id: String, _ request: Request, _ aspects: [String]) -> Answer {
+        guard let service = assistant.catalogue.service(id) else { return notUnderstood() }
+        let age = request.age ?? (request.hasSubject ? nil : conversation.subject?.age)
+        let context = context(age: age)
+        var answer = ServiceComposer(context: context, service: service).answer(aspects: aspects)
+        let deadlines = DeadlineComposer(context: context, service: service)
+        if let day = day(in: request, past: true),
+            let section = deadlines.section(from: day, asked: aspects.contains("deadline"))
+        {
+            answer.sections.insert(section, at: 0)
+        }
+        return answer
+    }
+
+    private func response(
+        _ answer: Answer, _ request: Request, _ candidates: [Candidate] = [], step: String,
+        aspects: [String]? = nil
+    ) -> Response {
+        var answer = answer
+        let corrections = request.corrections
+        if !corrections.isEmpty {
+            answer.understood = context().texts[
+                "answer.understood", ["words": corrections.joined(separator: ", ")]]
+        }
+        var turn = AnsweredTurn(outcome: answer.outcome, topic: answer.topic)
+        turn.aspects = aspects ?? request.aspectIDs
+        turn.options = answer.options.map(\.service)
+        turn.objects = request.objectIDs
+        turn.acts = request.actIDs
+        turn.circumstances = request.circumstanceIDs
+        turn.age = request.age
+        turn.facts = answer.facts
+        return Response(
+            answer: answer, turn: turn,
+            explanation: Explanation(request: request, candidates: candidates, step: step))
+    }
+
+    // MARK: Days
+
+    private func day(in request: Request, past: Bool) -> CivilDate? {
+        request.measures.lazy.compactMap { measure in
+            guard case .day(let expression) = measure.value else { return nil }
+            return DayResolution.date(expression, on: now.date, past: past)
+        }.first
+    }
+
+    private func year(in request: Request) -> Int? {
+        request.measures.lazy.compactMap { measure in
+            guard case .number(let quantity) = measure.value, let year = quantity.whole,
+                (1900...2200).contains(year)
+            else { return nil }
+            return year
+        }.first
+    }
+}

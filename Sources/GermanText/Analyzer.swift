@@ -1,0 +1,92 @@
+/// Text → words: tokens, folded, spelling of umlauts mended, compounds split, errors corrected.
+package struct Analyzer: Sendable {
+    package let vocabulary: Vocabulary
+    private let stemmer = Stemmer()
+
+    package init(vocabulary: Vocabulary) { self.vocabulary = vocabulary }
+
+    /// The words of what a citizen wrote.
+    package func words(of text: String) -> [Word] {
+        let tokens = Tokenizer.tokens(of: text).filter { $0.kind != .punctuation }
+        var words: [Word] = []
+        var index = 0
+        while index < tokens.count {
+            if let joined = joined(tokens, at: index) {
+                words.append(joined)
+                index += 2
+            } else {
+                words += self.words(of: tokens[index])
+                index += 1
+            }
+        }
+        return words
+    }
+
+    /// The folded words of a text of the knowledge base itself: nothing in it is mended.
+    package static func forms(of text: String) -> [String] {
+        Tokenizer.tokens(of: text).filter { $0.kind != .punctuation }
+            .flatMap { Folding.fold($0.text).split(separator: "-").map(String.init) }
+    }
+
+    /// "Personal ausweis" is one word when the vocabulary has it in one.
+    private func joined(_ tokens: [Token], at index: Int) -> Word? {
+        guard index + 1 < tokens.count else { return nil }
+        let (left, right) = (tokens[index], tokens[index + 1])
+        guard left.kind == .word, right.kind == .word else { return nil }
+        let form = Folding.fold(left.text) + Folding.fold(right.text)
+        guard form.utf8.count >= 7, vocabulary.knows(form: form) else { return nil }
+        return known(form, left.range.lowerBound..<right.range.upperBound)
+    }
+
+    /// A hyphenated word is read as its parts, here and in the knowledge base.
+    private func words(of token: Token) -> [Word] {
+        Folding.fold(token.text).split(separator: "-").flatMap { part in
+            words(of: String(part), token)
+        }
+    }
+
+    private func words(of folded: String, _ token: Token) -> [Word] {
+        guard token.kind == .word else {
+            return [Word(range: token.range, form: folded, stem: folded, isKnown: true)]
+        }
+        if let form = knownForm(of: folded) { return [known(form, token.range)] }
+        if let parts = parts(of: folded) { return parts.map { known($0, token.range) } }
+        if let form = Speller(vocabulary: vocabulary).correction(of: folded) {
+            let writing = vocabulary.writing(of: form)
+            return [known(form, token.range, correction: writing)]
+        }
+        return [
+            Word(range: token.range, form: folded, stem: stemmer.stem(folded), isKnown: false)
+        ]
+    }
+
+    private func known(_ form: String, _ range: Range<Int>, correction: String? = nil) -> Word {
+        Word(
+            range: range, form: form, stem: stemmer.stem(form), isKnown: true,
+            correction: correction)
+    }
+
+    /// The word itself, or with ae, oe, ue read as umlauts where the vocabulary holds that form:
+    /// "israel" and "neue" stay as they are.
+    private func knownForm(of folded: String) -> String? {
+        if vocabulary.knows(form: folded) { return folded }
+        if let form = vocabulary.form(spelt: Folding.foldUmlauts(folded)) { return form }
+        if vocabulary.knows(stem: stemmer.stem(folded)) { return folded }
+        let umlauts = Folding.readUmlauts(folded)
+        if umlauts != folded, vocabulary.knows(stem: stemmer.stem(umlauts)) { return umlauts }
+        return nil
+    }
+
+    private func parts(of folded: String) -> [String]? {
+        let compounds = Compounds(vocabulary: vocabulary, stemmer: stemmer)
+        if let parts = compounds.split(folded) { return parts }
+        let umlauts = Folding.readUmlauts(folded)
+        return umlauts == folded ? nil : compounds.split(umlauts)
+    }
+
+    /// A compound that is known as a whole, by its parts; nil when the vocabulary has no parts.
+    package func parts(of word: Word) -> [Word]? {
+        let compounds = Compounds(vocabulary: vocabulary, stemmer: stemmer)
+        return compounds.split(word.form)?.map { known($0, word.range) }
+    }
+}

@@ -1,0 +1,93 @@
+/// Spelling that does not distinguish words: case, ß, accents. Umlauts stay, since the stemmer
+/// needs them.
+package enum Folding {
+    /// Lower case, ß → ss, decomposed umlauts composed, other accents and soft hyphens dropped.
+    package static func fold(_ text: String) -> String {
+        var folded = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars { append(scalar, to: &folded) }
+        return String(folded)
+    }
+
+    private static func append(_ scalar: Unicode.Scalar, to folded: inout String.UnicodeScalarView) {
+        switch scalar {
+        case "a"..."z", "0"..."9", "ä", "ö", "ü", "-": folded.append(scalar)
+        case "A"..."Z": folded.append(Unicode.Scalar(UInt8(scalar.value + 32)))
+        case "Ä": folded.append("ä")
+        case "Ö": folded.append("ö")
+        case "Ü": folded.append("ü")
+        case "ß", "ẞ": folded.append(contentsOf: "ss".unicodeScalars)
+        case "\u{308}": compose(&folded)
+        case "\u{AD}", "'", "’": break
+        case "\u{2010}", "\u{2011}": folded.append("-")
+        default: appendBase(of: scalar, to: &folded)
+        }
+    }
+
+    private static func compose(_ folded: inout String.UnicodeScalarView) {
+        guard let last = folded.last, let umlaut = umlauts[last] else { return }
+        folded.removeLast()
+        folded.append(umlaut)
+    }
+
+    /// "é" → "e", "ş" → "s", "ı" → "i": names and words of other languages typed with or without
+    /// their accents meet.
+    private static func appendBase(
+        of scalar: Unicode.Scalar, to folded: inout String.UnicodeScalarView
+    ) {
+        guard !Letter.isMark(scalar) else { return }
+        let lower = scalar.properties.lowercaseMapping.unicodeScalars
+        for scalar in lower where !Letter.isMark(scalar) {
+            folded.append(bases[scalar] ?? scalar)
+        }
+    }
+
+    private static let bases: [Unicode.Scalar: Unicode.Scalar] = {
+        let rows: [(Unicode.Scalar, String)] = [
+            ("a", "àáâãåāăą"), ("c", "çćč"), ("d", "ďđ"), ("e", "èéêëēęě"), ("g", "ğ"),
+            ("i", "ìíîïīı"), ("l", "ł"), ("n", "ñńň"), ("o", "òóôõøō"), ("r", "ř"),
+            ("s", "śşšș"), ("t", "ţťț"), ("u", "ùúûūů"), ("y", "ýÿ"), ("z", "źżž"),
+        ]
+        return Dictionary(
+            uniqueKeysWithValues: rows.flatMap { base, accented in
+                accented.unicodeScalars.map { ($0, base) }
+            })
+    }()
+
+    private static func isVowelOfUmlaut(_ byte: UInt8) -> Bool { [97, 111, 117].contains(byte) }
+
+    /// For n-grams: also ä, ae → a and so on, so that all spellings of an umlaut are one.
+    package static func foldUmlauts(_ folded: String) -> [UInt8] {
+        var bytes: [UInt8] = []
+        for scalar in folded.unicodeScalars {
+            switch scalar {
+            case "ä": bytes.append(97)
+            case "ö": bytes.append(111)
+            case "ü": bytes.append(117)
+            case "e" where bytes.last.map(isVowelOfUmlaut) ?? false: break
+            default: bytes.append(contentsOf: String(scalar).utf8)
+            }
+        }
+        return bytes
+    }
+}
+
+extension Folding {
+    /// Every ae, oe, ue as an umlaut (but not after a, e, q: "neue", "quelle"). Only a proposal:
+    /// the caller asks the vocabulary.
+    package static func readUmlauts(_ folded: String) -> String {
+        var read = String.UnicodeScalarView()
+        for scalar in folded.unicodeScalars {
+            guard scalar == "e", let last = read.last, let umlaut = umlauts[last],
+                !["a", "e", "q"].contains(read.dropLast().last ?? " ")
+            else {
+                read.append(scalar)
+                continue
+            }
+            read.removeLast()
+            read.append(umlaut)
+        }
+        return String(read)
+    }
+
+    private static let umlauts: [Unicode.Scalar: Unicode.Scalar] = ["a": "ä", "o": "ö", "u": "ü"]
+}

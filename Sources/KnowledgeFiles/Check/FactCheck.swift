@@ -1,0 +1,78 @@
+import Catalogue
+import Records
+
+/// Facts without source, out of date, missing, or against each other.
+struct FactCheck {
+    let catalogue: KnowledgeCatalogue
+    let day: CivilDate
+
+    /// What every service has to say something about, or say why not.
+    private static let required: [Module] = [
+        .description, .prerequisites, .cost, .duration, .steps, .online,
+    ]
+
+    var problems: [Problem] {
+        catalogue.services.flatMap(ofService) + catalogue.offices.flatMap { ofFacts($0.facts) }
+    }
+
+    private func ofService(_ service: Service) -> [Problem] {
+        ofFacts(service.facts) + missingModules(service) + contradictions(service.facts)
+    }
+
+    private func ofFacts(_ facts: [Fact]) -> [Problem] {
+        facts.flatMap { sourceProblems($0) + ageProblems($0) } + doubles(facts)
+    }
+
+    private func sourceProblems(_ fact: Fact) -> [Problem] {
+        fact.source.isEmpty ? [Problem(.missingSource, at: fact.position, [fact.id])] : []
+    }
+
+    /// Time passing by must not break a build: these are notices for the editors.
+    private func ageProblems(_ fact: Fact) -> [Problem] {
+        if let end = fact.validTo, end < day {
+            return [
+                Problem(.expiredFact, at: fact.position, [fact.id, end.isoText], severity: .notice)
+            ]
+        }
+        guard fact.certainty != .unsure,
+            fact.isOverdue(on: day, limit: catalogue.city.recheckMonths)
+        else { return [] }
+        return [Problem(.overdueFact, at: fact.position, [fact.id], severity: .notice)]
+    }
+
+    private func doubles(_ facts: [Fact]) -> [Problem] {
+        var seen: Set<String> = []
+        return facts.filter { !seen.insert($0.id).inserted }
+            .map { Problem(.duplicateID, at: $0.position, [$0.id]) }
+    }
+
+    private func missingModules(_ service: Service) -> [Problem] {
+        let present = Set(service.facts.map(\.module))
+        return Self.required.filter { !present.contains($0) }
+            .map { Problem(.missingModule, at: service.position, [service.id, $0.rawValue]) }
+    }
+
+    /// Two values about the same thing that can hold for the same person on the same day.
+    private func contradictions(_ facts: [Fact]) -> [Problem] {
+        let valued = facts.filter { $0.about != nil && $0.value != nil }
+        return valued.indices.flatMap { index in
+            valued[(index + 1)...].compactMap { other in
+                let one = valued[index]
+                guard one.about == other.about, one.value != other.value,
+                    overlap(one, other)
+                else { return nil }
+                return Problem(.contradiction, at: other.position, [other.id, one.id])
+            }
+        }
+    }
+
+    private func overlap(_ one: Fact, _ other: Fact) -> Bool {
+        let ages = (one.ages ?? 0..<Int.max).overlaps(other.ages ?? 0..<Int.max)
+        return ages && !isBefore(one, other) && !isBefore(other, one)
+    }
+
+    private func isBefore(_ one: Fact, _ other: Fact) -> Bool {
+        guard let end = one.validTo, let start = other.validFrom else { return false }
+        return end < start
+    }
+}

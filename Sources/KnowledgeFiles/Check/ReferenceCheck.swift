@@ -1,0 +1,78 @@
+import Catalogue
+import Records
+
+/// Ids that point to nothing, and one id for two things.
+struct ReferenceCheck {
+    let catalogue: KnowledgeCatalogue
+
+    var problems: [Problem] {
+        ofServices + ofTopics + ofRules + ofActs + doubles
+    }
+
+    private var root: PackedRecord { catalogue.root }
+
+    private var ofServices: [Problem] {
+        records("services").flatMap(ofService)
+    }
+
+    private func ofService(_ service: PackedRecord) -> [Problem] {
+        let single: [(String, [String])] = [
+            ("office", ["offices"]), ("object", ["language", "objects"]),
+            ("act", ["language", "acts"]),
+        ]
+        let lists: [(String, [String])] = [
+            ("for", ["language", "circumstances"]), ("forms", ["forms"]), ("related", ["services"]),
+        ]
+        return single.flatMap { check(service[$0.0], in: $0.1) }
+            + lists.flatMap { key, path in
+                (service[key]?.items ?? []).flatMap { check($0, in: path) }
+            }
+    }
+
+    private var ofTopics: [Problem] {
+        (root["city"]?["topics"]?.items ?? []).flatMap { checkAll($0["services"], in: "services") }
+            + check(root["city"]?["contacts"]?["office"], in: "offices")
+    }
+
+    private var ofRules: [Problem] {
+        records("dialogue").flatMap { rule in
+            check(rule["office"], in: "offices") + checkAll(rule["say"], in: "texts")
+        }
+    }
+
+    private var ofActs: [Problem] {
+        let acts = root["language"]?["acts"]
+        return (0..<(acts?.count ?? 0)).flatMap { index in
+            checkAll(acts?[index]["near"], in: "language", "acts")
+        }
+    }
+
+    /// A service and an office of the same id could not be told apart in an answer.
+    private var doubles: [Problem] {
+        records("offices").compactMap { office in
+            guard let id = office["id"], let text = id.scalar, root["services"]?[text] != nil else {
+                return nil
+            }
+            return Problem(.duplicateID, at: id.position, [text])
+        }
+    }
+
+    private func records(_ key: String) -> [PackedRecord] {
+        root[key].map { map in (0..<map.count).map { map[$0] } } ?? []
+    }
+
+    private func checkAll(_ list: PackedRecord?, in path: String...) -> [Problem] {
+        (list?.items ?? []).flatMap { check($0, in: path) }
+    }
+
+    private func check(_ reference: PackedRecord?, in path: String...) -> [Problem] {
+        check(reference, in: path)
+    }
+
+    private func check(_ reference: PackedRecord?, in path: [String]) -> [Problem] {
+        guard let reference, let id = reference.scalar else { return [] }
+        let target = path.reduce(Optional(root)) { $0?[$1] }
+        guard target?[id] == nil else { return [] }
+        return [Problem(.unknownReference, at: reference.position, [id, path.last ?? ""])]
+    }
+}

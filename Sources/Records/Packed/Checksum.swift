@@ -1,0 +1,18 @@
+/// FNV-1a over words of eight bytes: finds torn and damaged files. It is no protection against
+/// somebody who wants to deceive; file permissions are.
+package enum Checksum {
+    package static func of(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        let words = bytes.count / 8
+        for index in 0..<words {
+            hash = mix(hash, bytes.loadUnaligned(fromByteOffset: index * 8, as: UInt64.self))
+        }
+        for byte in bytes[(words * 8)...] { hash = mix(hash, UInt64(byte)) }
+        return hash
+    }
+
+    private static func mix(_ hash: UInt64, _ value: UInt64) -> UInt64 {
+        let mixed = (hash ^ value) &* 0x100_0000_01b3
+        return mixed ^ (mixed >> 29)
+    }
+}

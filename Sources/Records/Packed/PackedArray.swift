@@ -1,0 +1,18 @@
+/// A list of fixed-size numbers in place.
+package struct PackedArray<Element: BitwiseCopyable & Sendable>: Sendable {
+    private let bytes: PackedBytes
+
+    package init(_ bytes: PackedBytes) { self.bytes = bytes }
+
+    package static func pack(_ elements: [Element]) -> [UInt8] {
+        elements.withUnsafeBytes { Array($0) }
+    }
+
+    package var count: Int { bytes.count / MemoryLayout<Element>.stride }
+
+    package subscript(index: Int) -> Element {
+        let offset = index * MemoryLayout<Element>.stride
+        precondition(index >= 0 && offset + MemoryLayout<Element>.stride <= bytes.count)
+        return bytes.base.loadUnaligned(fromByteOffset: offset, as: Element.self)
+    }
+}

@@ -1,0 +1,81 @@
+/// A compiled file: named sections of bytes behind a header with version and checksum.
+///
+/// Layout: magic, version, checksum of all that follows, then the number of sections and, for each,
+/// its name (32 bytes, padded with zeros), offset and length; then the sections, aligned to 8 bytes.
+package struct PackedFile: Sendable {
+    package enum Damage: Error, Equatable { case notOurs, otherVersion(UInt32), truncated, checksum }
+
+    package static let version: UInt32 = 1
+    private static let magic: [UInt8] = Array("EMMAKB\r\n".utf8)
+    private static let headerSize = 24
+    private static let entrySize = 48
+
+    private let bytes: PackedBytes
+
+    /// Checks header, checksum and section bounds: what passes is read without further doubt.
+    package init(_ bytes: PackedBytes) throws(Damage) {
+        guard bytes.count >= Self.headerSize else { throw .truncated }
+        guard bytes.slice(0, 8).buffer.elementsEqual(Self.magic) else { throw .notOurs }
+        let version = bytes.integer(UInt32.self, at: 8)
+        guard version == Self.version else { throw .otherVersion(version) }
+        let body = bytes.slice(Self.headerSize, bytes.count - Self.headerSize)
+        guard bytes.integer(UInt64.self, at: 16) == Checksum.of(body.buffer) else { throw .checksum }
+        self.bytes = bytes
+        guard sectionsFit else { throw .truncated }
+    }
+
+    package static func pack(_ sections: [(name: String, bytes: [UInt8])]) -> [UInt8] {
+        var body = PackedWriter()
+        var offset = headerSize + 8 + sections.count * entrySize
+        body.append(UInt64(sections.count))
+        for section in sections {
+            precondition(section.name.utf8.count <= 32)
+            body.append(section.name.utf8)
+            body.append(repeatElement(0, count: 32 - section.name.utf8.count))
+            body.append(UInt64(offset))
+            body.append(UInt64(section.bytes.count))
+            offset += (section.bytes.count + 7) / 8 * 8
+        }
+        for section in sections {
+            body.append(section.bytes)
+            body.align(to: 8)
+        }
+        var file = PackedWriter()
+        file.append(magic)
+        file.append(version)
+        file.append(UInt32(0))
+        file.append(body.bytes.withUnsafeBytes { Checksum.of($0) })
+        file.append(body.bytes)
+        return file.bytes
+    }
+
+    /// The bytes of a section. A missing one is a fault of the program, not of the file: the
+    /// version says which sections there are.
+    package subscript(name: String) -> PackedBytes {
+        for index in 0..<sectionCount where sectionName(index) == name {
+            return bytes.slice(number(index, 32), number(index, 40))
+        }
+        preconditionFailure("no section \(name)")
+    }
+
+    private var sectionCount: Int { Int(bytes.integer(UInt64.self, at: Self.headerSize)) }
+
+    private func number(_ index: Int, _ offset: Int) -> Int {
+        Int(bytes.integer(UInt64.self, at: Self.headerSize + 8 + index * Self.entrySize + offset))
+    }
+
+    private func sectionName(_ index: Int) -> String {
+        let field = bytes.slice(Self.headerSize + 8 + index * Self.entrySize, 32)
+        return String(decoding: field.buffer.prefix { $0 != 0 }, as: UTF8.self)
+    }
+
+    private var sectionsFit: Bool {
+        guard bytes.count >= Self.headerSize + 8,
+            sectionCount <= (bytes.count - Self.headerSize - 8) / Self.entrySize
+        else { return false }
+        return (0..<sectionCount).allSatisfy { index in
+            let (offset, length) = (number(index, 32), number(index, 40))
+            return offset >= 0 && length >= 0 && offset <= bytes.count - length
+        }
+    }
+}

@@ -1,0 +1,17 @@
+import ArgumentParser
+
+@main
+struct EmmaCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "emma", abstract: "\(Messages["help.emma"])",
+        subcommands: [AskCommand.self, KnowledgeCommand.self])
+}
+
+/// Where the knowledge lies and which time it is: what all commands share.
+struct CommonOptions: ParsableArguments {
+    @Option(help: ArgumentHelp(Messages["help.knowledge"]))
+    var knowledge: String?
+
+    @Option(help: ArgumentHelp(Messages["help.at"]))
+    var at: String?
+}
