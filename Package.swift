@@ -33,19 +33,28 @@ let package = Package(
         stage("GermanText", ["CStemmer", "Records"]),
         stage("Catalogue", ["Records"]),
         stage("Search", ["GermanText", "Records"]),
+        stage("Redaction", ["Catalogue", "GermanText", "Records"]),
         // Level 4
         stage("Dialogue", ["Catalogue", "GermanText", "Records", "Search"]),
+        // Level 5
+        stage("Evaluation", ["Catalogue", "Dialogue", "GermanText", "Records"]),
         // Level 7: the only target that reads YAML
         stage(
             "KnowledgeFiles",
-            ["Catalogue", "Dialogue", "GermanText", "Records", "Search", "Yams"]),
+            [
+                "Catalogue", "Dialogue", "Evaluation", "GermanText", "Records", "Redaction", "Search",
+                "Yams",
+            ]),
         // Level 8
         .executableTarget(
             name: "emma",
             dependencies: [
-                "Catalogue", "Dialogue", "GermanText", "KnowledgeFiles", "Records", "Search",
+                "Catalogue", "Dialogue", "Evaluation", "GermanText", "KnowledgeFiles", "Records",
+                "Redaction", "Search",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            resources: [.embedInCode("Resources/messages.de.txt")], swiftSettings: strict),
+            resources: [
+                .embedInCode("Resources/messages.de.txt"), .embedInCode("Resources/help.de.txt"),
+            ], swiftSettings: strict),
     ]
 )

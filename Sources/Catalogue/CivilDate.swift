@@ -55,6 +55,13 @@ package struct CivilDate: Hashable, Sendable, Comparable {
         return CivilDate(year, month, min(day, last)) ?? self
     }
 
+    /// Whole years since a day; nil when that day lies ahead.
+    package func years(since birth: CivilDate) -> Int? {
+        let isBirthdayAhead = (month, day) < (birth.month, birth.day)
+        let years = year - birth.year - (isBirthdayAhead ? 1 : 0)
+        return years >= 0 ? years : nil
+    }
+
     package var weekday: Weekday {
         // Day number 0 is 1 March of year 0, a Wednesday.
         let index = dayNumber + 2

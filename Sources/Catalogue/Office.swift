@@ -24,7 +24,7 @@ package struct Office: Sendable {
         .optional(
             "address",
             .map([
-                .required("street", .text), .required("postcode", .text), .required("city", .text),
+                .required("street", .text), .optional("postcode", .text), .optional("city", .text),
             ])),
         .optional("phone", .text), .optional("email", .text), .optional("web", .text),
         .optional("appointment", .text), .required("facts", .list(Fact.shape)),

@@ -3,6 +3,7 @@ import Dialogue
 import Foundation
 import GermanText
 import Records
+import Redaction
 
 /// All files of a knowledge base as one tree, layers merged.
 package struct KnowledgeTree: Sendable {
@@ -106,7 +107,8 @@ package struct KnowledgeReader {
             problems += Shape.list(.text).problems(of: list)
             entries.append(entry(file, list))
         }
-        for (key, file, shape) in LanguageFormat.wholeFiles {
+        let redaction = ("redaction", "schwaerzung", RedactionRules.shape)
+        for (key, file, shape) in LanguageFormat.wholeFiles + [redaction] {
             guard let record = record("language/\(file).yaml") else { continue }
             problems += shape.problems(of: record)
             entries.append(entry(key, record))

@@ -2,6 +2,7 @@ extension Shape {
     /// All faults of a value and of everything in it.
     package func problems(of record: Record) -> [Problem] {
         switch self {
+        case .anything: []
         case .list(let item): listProblems(of: record, item)
         case .map(let fields): mapProblems(of: record, fields)
         case .table(let value): tableProblems(of: record, value)
@@ -64,7 +65,7 @@ extension Shape {
         case .time: Notation.minutes(text) == nil ? .notTime : nil
         case .boolean: ["true", "false"].contains(text) ? nil : .notBoolean
         case .oneOf(let choices): choices.contains(text) ? nil : .notOneOf
-        case .list, .map, .table: nil
+        case .anything, .list, .map, .table: nil
         }
     }
 }

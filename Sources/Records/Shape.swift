@@ -1,5 +1,6 @@
 /// What a value of a data file has to look like. Each stage states the shapes of its own data.
 package indirect enum Shape: Sendable {
+    case anything
     case text
     case identifier
     case integer

@@ -1,3 +1,4 @@
+import Catalogue
 import GermanText
 
 /// Text → text without personal data.
@@ -19,7 +20,7 @@ package struct Redactor: Sendable {
     }
 
     /// `day` is the day of the conversation: the mark of a birth date says the age on it.
-    package func redact(_ text: String, on day: AsOfDay) -> RedactedText {
+    package func redact(_ text: String, on day: CivilDate) -> RedactedText {
         var passage = Passage(text, words)
         var findings: [RedactedText.Finding] = []
         var index = 0
@@ -49,7 +50,7 @@ package struct Redactor: Sendable {
         return nil
     }
 
-    private func best(in passage: Passage, at index: Int, on day: AsOfDay) -> Match? {
+    private func best(in passage: Passage, at index: Int, on day: CivilDate) -> Match? {
         var best: Match?
         for detector in detectors {
             if let match = detector.match(in: passage, at: index, on: day),

@@ -13,9 +13,9 @@ struct Asker {
     mutating func ask(_ raw: String, at time: CivilTime? = nil) -> AskedQuestion {
         let start = ContinuousClock.now
         let now = time ?? session.clock.now
-        let clean = Intake().clean(raw)
-        let response = session.assistant.respond(to: clean.text, in: conversation, at: now)
-        conversation.apply(.asked(clean.text, at: now))
+        let text = session.gate.admit(raw, on: now.date).text
+        let response = session.assistant.respond(to: text, in: conversation, at: now)
+        conversation.apply(.asked(text, at: now))
         conversation.apply(.answered(response.turn))
         let micros = (ContinuousClock.now - start) / .microseconds(1)
         return AskedQuestion(response: response, micros: Int(micros))

@@ -13,6 +13,11 @@ enum Messages {
         return text
     }
 
+    /// What `--help` prints.
+    static var help: String {
+        String(decoding: PackageResources.help_de_txt.dropLast(), as: UTF8.self)
+    }
+
     private static let table: [String: String] = {
         let text = String(decoding: PackageResources.messages_de_txt, as: UTF8.self)
         let pairs = text.split(separator: "\n").compactMap { line -> (String, String)? in

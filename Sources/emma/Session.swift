@@ -6,14 +6,15 @@ import KnowledgeFiles
 /// An open knowledge base and the clock of one run of the program.
 struct Session {
     let assistant: Assistant
+    let gate: Gate
     let clock: BerlinClock
 
     static func open(_ options: CommonOptions) throws -> Session {
         let clock = try BerlinClock(fixed: options.at)
         let folder = options.folder
         do {
-            return Session(
-                assistant: Assistant(try KnowledgeStore(folder: folder).open()), clock: clock)
+            let assistant = Assistant(try KnowledgeStore(folder: folder).open())
+            return Session(assistant: assistant, gate: Gate(assistant.catalogue), clock: clock)
         } catch KnowledgeStore.Failure.damaged(let path) {
             throw Failure.unreadable("error.damaged-knowledge", path)
         } catch {

@@ -1,3 +1,4 @@
+import Catalogue
 import GermanText
 
 /// Days of birth. Other days stay: "mein Ausweis läuft am 3.5.2026 ab" is what the answer needs.
@@ -8,7 +9,7 @@ struct BirthDateDetector: Detector {
 
     let rules: RedactionRules
 
-    func match(in passage: Passage, at index: Int, on day: AsOfDay) -> Match? {
+    func match(in passage: Passage, at index: Int, on day: CivilDate) -> Match? {
         guard let date = date(passage, index),
             let age = age(date.birth, on: day), age <= Self.oldest,
             isBirth(passage, index, date.end), !isLimit(passage, index)
@@ -36,16 +37,18 @@ struct BirthDateDetector: Detector {
             && (passage.floor..<index).allSatisfy { rules.joiners.contains(passage.word($0)) }
     }
 
-    private func date(_ passage: Passage, _ index: Int) -> (birth: AsOfDay, end: Int)? {
+    private func date(_ passage: Passage, _ index: Int) -> (birth: CivilDate, end: Int)? {
         guard
             case .day(.dayMonth(let day, let month, let year?)) = passage.measure(at: index)?.value
         else { return compact(passage, index) }
-        let end = passage.token(after: passage.measure(at: index)!.range.upperBound)
-        return (AsOfDay(year: year, month: month, day: day), end)
+        guard let birth = CivilDate(year, month, day), let measure = passage.measure(at: index) else {
+            return nil
+        }
+        return (birth, passage.token(after: measure.range.upperBound))
     }
 
     /// "03051990"
-    private func compact(_ passage: Passage, _ index: Int) -> (birth: AsOfDay, end: Int)? {
+    private func compact(_ passage: Passage, _ index: Int) -> (birth: CivilDate, end: Int)? {
         let digits = passage.text(index)
         guard passage.isNumber(index), digits.utf8.count == 8, let number = Int(digits),
             !passage.isGlued(index)
@@ -53,16 +56,16 @@ struct BirthDateDetector: Detector {
             return nil
         }
         let (day, month, year) = (number / 1_000_000, number / 10_000 % 100, number % 10_000)
-        guard (1...31).contains(day), (1...12).contains(month), year > 1900 else { return nil }
-        return (AsOfDay(year: year, month: month, day: day), index + 1)
+        guard year > 1900, let birth = CivilDate(year, month, day) else { return nil }
+        return (birth, index + 1)
     }
 
     /// Two digits mean the last such year that is not ahead.
-    private func age(_ birth: AsOfDay, on day: AsOfDay) -> Int? {
+    private func age(_ birth: CivilDate, on day: CivilDate) -> Int? {
         guard birth.year < 100 else { return day.years(since: birth) }
         let century = day.year / 100 * 100
-        let recent = AsOfDay(year: century + birth.year, month: birth.month, day: birth.day)
-        let earlier = AsOfDay(year: recent.year - 100, month: birth.month, day: birth.day)
-        return day.years(since: recent) ?? day.years(since: earlier)
+        return [century, century - 100].lazy
+            .compactMap { CivilDate($0 + birth.year, birth.month, birth.day) }
+            .compactMap { day.years(since: $0) }.first
     }
 }

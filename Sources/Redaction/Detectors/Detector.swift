@@ -1,9 +1,11 @@
+import Catalogue
+
 /// Recognises one kind of personal data.
 protocol Detector: Sendable {
     var rules: RedactionRules { get }
 
     /// What begins at a token; it must not look behind `passage.floor`.
-    func match(in passage: Passage, at index: Int, on day: AsOfDay) -> Match?
+    func match(in passage: Passage, at index: Int, on day: CivilDate) -> Match?
 }
 
 struct Match {

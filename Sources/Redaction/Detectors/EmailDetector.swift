@@ -1,3 +1,5 @@
+import Catalogue
+
 /// E-mail addresses, also written around the sign: "max (at) web.de", "max at web punkt de".
 struct EmailDetector: Detector {
     private static let localMarks: Set<String> = [".", "_", "%", "+", "-", "&", "~", "'"]
@@ -9,7 +11,7 @@ struct EmailDetector: Detector {
 
     let rules: RedactionRules
 
-    func match(in passage: Passage, at index: Int, on day: AsOfDay) -> Match? {
+    func match(in passage: Passage, at index: Int, on day: CivilDate) -> Match? {
         guard isLocal(passage, index), !(passage.isGlued(index) && isLocal(passage, index - 1))
         else { return nil }
         let sign = localEnd(passage, index)

@@ -1,3 +1,5 @@
+import Catalogue
+
 /// Bank account numbers of all countries: country, two check digits, up to 30 characters.
 struct IBANDetector: Detector {
     private static let longest = 34
@@ -5,7 +7,7 @@ struct IBANDetector: Detector {
 
     let rules: RedactionRules
 
-    func match(in passage: Passage, at index: Int, on day: AsOfDay) -> Match? {
+    func match(in passage: Passage, at index: Int, on day: CivilDate) -> Match? {
         guard let length = length(passage, index) else { return nil }
         let isAnnounced = passage.isAnnounced(index, by: rules.cues(.iban), rules)
         let isWritten = passage.isGlued(index + 1)

@@ -1,3 +1,5 @@
+import Catalogue
+
 /// Serial numbers of identity cards, passports and residence permits.
 struct IdentityDocumentDetector: Detector {
     /// No vowels and no letters that look like digits.
@@ -6,7 +8,7 @@ struct IdentityDocumentDetector: Detector {
 
     let rules: RedactionRules
 
-    func match(in passage: Passage, at index: Int, on day: AsOfDay) -> Match? {
+    func match(in passage: Passage, at index: Int, on day: CivilDate) -> Match? {
         guard passage.isAlphanumeric(index), !continues(passage, index) else { return nil }
         if passage.isAnnounced(index, by: rules.cues(.identityDocument), rules),
             let end = announced(passage, index)

@@ -1,3 +1,5 @@
+import Catalogue
+
 /// Telephone numbers as people in Germany write them, with and without country code.
 struct PhoneDetector: Detector {
     private static let separators: Set<String> = ["-", "–", "/", ".", "_", "(", ")", "\u{2011}"]
@@ -9,7 +11,7 @@ struct PhoneDetector: Detector {
 
     let rules: RedactionRules
 
-    func match(in passage: Passage, at index: Int, on day: AsOfDay) -> Match? {
+    func match(in passage: Passage, at index: Int, on day: CivilDate) -> Match? {
         let end =
             switch passage.text(index) {
             case "+": plus(passage, index)

@@ -1,10 +1,12 @@
+import Catalogue
+
 /// The tax identification number: eleven digits, the last one a check digit.
 struct TaxIDDetector: Detector {
     private static let separators: Set<String> = ["-", "/", "."]
 
     let rules: RedactionRules
 
-    func match(in passage: Passage, at index: Int, on day: AsOfDay) -> Match? {
+    func match(in passage: Passage, at index: Int, on day: CivilDate) -> Match? {
         guard passage.isNumber(index), passage.opensNumber(index) else { return nil }
         let groups = DigitGroups(in: passage, at: index, separators: Self.separators)
         return count(groups, passage, index).map {

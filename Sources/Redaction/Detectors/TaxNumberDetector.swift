@@ -1,3 +1,5 @@
+import Catalogue
+
 /// The tax number of a tax office: "013/815/08153", written differently in every Land.
 struct TaxNumberDetector: Detector {
     private static let separators: Set<String> = ["/", "-"]
@@ -5,7 +7,7 @@ struct TaxNumberDetector: Detector {
 
     let rules: RedactionRules
 
-    func match(in passage: Passage, at index: Int, on day: AsOfDay) -> Match? {
+    func match(in passage: Passage, at index: Int, on day: CivilDate) -> Match? {
         guard passage.isNumber(index), passage.opensNumber(index) else { return nil }
         let groups = DigitGroups(in: passage, at: index, separators: Self.separators)
         return count(groups, passage, index).map {

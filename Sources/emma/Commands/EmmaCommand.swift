@@ -1,10 +1,9 @@
 import ArgumentParser
 
-@main
 struct EmmaCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "emma", abstract: "\(Messages["help.emma"])",
-        subcommands: [AskCommand.self, KnowledgeCommand.self])
+        subcommands: [AskCommand.self, KnowledgeCommand.self, EvaluateCommand.self])
 }
 
 /// Where the knowledge lies and which time it is: what all commands share.
