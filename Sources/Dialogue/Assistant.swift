@@ -20,7 +20,7 @@ package struct Assistant: Sendable {
         let index = SearchIndex(file, name: Self.indexName)
         let words = catalogue.root["language"]?["measures"].map(MeasureWords.init)
         reader = RequestReader(
-            analyzer: Analyzer(vocabulary: Vocabulary(file)), book: book,
+            analyzer: Analyzer(file), book: book,
             measureWords: words ?? MeasureWords([]))
         ranker = Ranker(catalogue: catalogue, book: book, index: index)
         decider = Decider(index: index)

@@ -12,8 +12,9 @@ struct Responder {
 
     mutating func respond(to text: String) -> Response {
         let request = assistant.reader.read(text)
-        return emergency(request) ?? choice(request) ?? elaboration(request) ?? rule(request)
-            ?? calendar(request) ?? office(request) ?? correction(request) ?? ranked(request)
+        return emergency(request) ?? choice(request) ?? elaboration(request)
+            ?? firmRule(request) ?? calendar(request) ?? office(request) ?? correction(request)
+            ?? service(request)
     }
 
     private func context(age: Int? = nil) -> Context {
@@ -65,12 +66,18 @@ struct Responder {
         return assistant.ranker.candidates(for: inherited, limit: 1).first?.id ?? subject.topic
     }
 
-    /// Small talk, handover and refusal; small talk only where nothing else is asked for.
-    private func rule(_ request: Request) -> Response? {
-        request.rules.first { rule in
-            rule.outcome != .smalltalk || rule.isAlone || !request.hasSubject
-                || request.objects.isEmpty && request.acts.isEmpty
-        }.map { answer(by: $0, request) }
+    /// Rules that hold whatever service is named: a person is wanted, an order to the program.
+    private func firmRule(_ request: Request) -> Response? {
+        request.rules.first { $0.isFirm || $0.isAlone }.map { answer(by: $0, request) }
+    }
+
+    /// The services; a rule that is not firm gives way to a service whose object is named.
+    private func service(_ request: Request) -> Response {
+        let response = ranked(request)
+        guard let rule = request.rules.first else { return response }
+        let object = response.answer.topic.flatMap(assistant.catalogue.service)?.object
+        let isNamed = object.map(request.objectIDs.contains) ?? false
+        return isNamed ? response : answer(by: rule, request)
     }
 
     /// "Ist morgen Feiertag?", "Wann ist Fronleichnam 2027?"

@@ -1,9 +1,13 @@
 /// Text → words: tokens, folded, spelling of umlauts mended, compounds split, errors corrected.
 package struct Analyzer: Sendable {
     package let vocabulary: Vocabulary
+    private let variants: Variants
     private let stemmer = Stemmer()
 
-    package init(vocabulary: Vocabulary) { self.vocabulary = vocabulary }
+    package init(_ file: PackedFile) {
+        vocabulary = Vocabulary(file)
+        variants = Variants(file)
+    }
 
     /// The words of what a citizen wrote.
     package func words(of text: String) -> [Word] {
@@ -48,6 +52,9 @@ package struct Analyzer: Sendable {
     private func words(of folded: String, _ token: Token) -> [Word] {
         guard token.kind == .word else {
             return [Word(range: token.range, form: folded, stem: folded, isKnown: true)]
+        }
+        if let standard = variants.standard(for: folded) {
+            return standard.map { known($0, token.range) }
         }
         if let form = knownForm(of: folded) { return [known(form, token.range)] }
         if let parts = parts(of: folded) { return parts.map { known($0, token.range) } }

@@ -14,6 +14,7 @@ package enum KnowledgeCompiler {
             ("records", records), ("language/stopwords", PackedTable.pack(stopwords)),
         ]
         sections += vocabulary(tree.root).sections()
+        sections += Variants.sections(variants(catalogue.root["language"]?["variants"]))
         sections += cues(catalogue.root, Set(stopwords)).sections()
         sections += index(catalogue, Set(stopwords)).sections()
         return PackedFile.pack(sections)
@@ -21,6 +22,12 @@ package enum KnowledgeCompiler {
 
     private static func folded(_ list: PackedRecord?) -> [String] {
         (list?.items ?? []).compactMap(\.scalar).map(Folding.fold)
+    }
+
+    private static func variants(_ list: PackedRecord?) -> [(form: String, standard: String)] {
+        (list?.items ?? []).flatMap { row in
+            texts(row["variants"]).map { ($0, row["standard"]?.scalar ?? $0) }
+        }
     }
 
     // MARK: Vocabulary
@@ -31,7 +38,7 @@ package enum KnowledgeCompiler {
         "id", "source", "example", "near_miss", "sure", "checked", "module", "about", "office",
         "object", "act", "area", "related", "forms", "for", "near", "url", "web", "email",
         "appointment", "outcome", "priority", "say", "kind", "measures", "abbreviations",
-        "redaction", "topics", "policies", "formerly",
+        "redaction", "variants", "topics", "policies", "formerly",
     ]
 
     private static func vocabulary(_ root: Record) -> VocabularyBuilder {

@@ -88,4 +88,8 @@ package struct Score: Sendable, Equatable {
     package let title: Float
 
     package var total: Float { (words + grams) * (1 + title) }
+
+    package func scaled(by share: Float) -> Score {
+        Score(words: words * share, grams: grams * share, title: title)
+    }
 }

@@ -30,6 +30,11 @@ package enum LanguageFormat {
         ("aspects", .aspect),
     ]
 
+    /// Ways to write a word that are no errors, with the standard words.
+    package static let variant = Shape.map([
+        .required("standard", .text), .required("variants", .list(.text)),
+    ])
+
     /// The files of `language/` that are plain lists of words.
     package static let wordLists = ["stopwords", "allgemein"]
 
@@ -37,5 +42,6 @@ package enum LanguageFormat {
     package static let wholeFiles: [(key: String, file: String, shape: Shape)] = [
         ("measures", "zahlen-und-zeiten", MeasureWords.shape),
         ("abbreviations", "abkuerzungen", Abbreviations.shape),
+        ("variants", "varianten", .list(variant)),
     ]
 }

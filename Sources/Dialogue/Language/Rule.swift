@@ -13,6 +13,8 @@ package struct Rule: Sendable {
     var priority: Int { node["priority"]?.scalar.flatMap { Int($0) } ?? 0 }
     /// Whether the rule holds only when nothing else in the text has content.
     var isAlone: Bool { node["alone"]?.scalar == "true" }
+    /// Whether the rule holds whatever service the text names.
+    var isFirm: Bool { priority >= 52 }
     var groupCount: Int { node["all"]?.count ?? 0 }
     var says: [String] { node["say"]?.items.compactMap(\.scalar) ?? [] }
     var office: String? { node["office"]?.scalar }

@@ -6,6 +6,8 @@ struct Decider {
     struct Thresholds {
         /// Below this share of the words' weight a text is about something else.
         var coverage: Float = 0.42
+        /// The weight of covered words that is enough however long the text is.
+        var evidence: Float = 11
         /// The same when the text names the object of the service.
         var coverageWithObject: Float = 0.18
         var lowestScore: Float = 7
@@ -25,10 +27,13 @@ struct Decider {
     {
         guard let best = candidates.first else { return (.notUnderstood, 0) }
         let namesObject = objectOf(best).map(request.objectIDs.contains) ?? false
-        let coverage = coverage(of: request, by: best)
+        let (covered, whole) = coverage(of: request, by: best)
+        let coverage = whole > 0 ? covered / whole : 0
         let needed = namesObject ? thresholds.coverageWithObject : thresholds.coverage
         let confidence = confidence(candidates, coverage, namesObject)
-        guard coverage >= needed, best.total >= thresholds.lowestScore else {
+        guard coverage >= needed || covered >= thresholds.evidence,
+            best.total >= thresholds.lowestScore
+        else {
             return (.notUnderstood, confidence)
         }
         let close = close(candidates, namesObject, request, objectOf)
@@ -57,9 +62,11 @@ struct Decider {
         return Array(different.prefix(Self.mostOptions))
     }
 
-    /// The share of the content's weight that is accounted for: by a term, or by the service's own
-    /// words. Rare words weigh more, unknown ones most.
-    private func coverage(of request: Request, by best: Candidate) -> Float {
+    /// The weight of the content that is accounted for, by a term or by the service's own words,
+    /// and the weight of all. Rare words weigh more, unknown ones most.
+    private func coverage(
+        of request: Request, by best: Candidate
+    ) -> (covered: Float, whole: Float) {
         var whole: Float = 0
         var covered: Float = 0
         for number in request.content {
@@ -69,7 +76,7 @@ struct Decider {
             let isTaken = !request.loose.contains(number)
             if isTaken || index.holds(word, document: best.number) { covered += weight }
         }
-        return whole > 0 ? covered / whole : 0
+        return (covered, whole)
     }
 
     /// In hundredths: how much is covered, and how far the runner-up lies behind.

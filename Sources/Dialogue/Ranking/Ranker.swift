@@ -12,6 +12,14 @@ struct Ranker {
         var circumstance: Float = 5
         /// For a service made for circumstances that the request does not name.
         var foreignCircumstance: Float = -3
+        /// From this number of words on the sum over words is scaled down, so that a long story
+        /// does not drown what its words are about.
+        var longText = 4
+        var scaling: Float = 0.06
+
+        func textShare(of count: Int) -> Float {
+            1 / (1 + scaling * Float(max(0, count - longText)))
+        }
     }
 
     let catalogue: KnowledgeCatalogue
@@ -21,12 +29,14 @@ struct Ranker {
 
     /// The best first; equal ones in the order of their ids.
     func candidates(for request: Request, limit: Int) -> [Candidate] {
-        let scores = index.scores(of: request.searchWords)
+        let words = request.searchWords
+        let scores = index.scores(of: words)
+        let share = weights.textShare(of: words.count)
         let wanted = Wanted(request, book)
         let services = catalogue.services
         let ranked = services.indices.map { number in
             Candidate(
-                number: number, id: services[number].id, text: scores[number],
+                number: number, id: services[number].id, text: scores[number].scaled(by: share),
                 structure: structure(of: services[number], wanted))
         }.filter { $0.total > 0 }
         return Array(ranked.sorted { ($1.total, $0.number) < ($0.total, $1.number) }.prefix(limit))

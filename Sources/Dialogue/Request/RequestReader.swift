@@ -116,7 +116,8 @@ package struct RequestReader: Sendable {
         guard Set(own.compactMap(\.group)).count == rule.groupCount else { return false }
         guard rule.isAlone else { return true }
         let covered = Set(own.flatMap { Array($0.words) })
-        return request.content.allSatisfy(covered.contains)
+        let asks = request.aspects.contains { !$0.words.allSatisfy(covered.contains) }
+        return !asks && request.content.allSatisfy(covered.contains)
     }
 }
 
