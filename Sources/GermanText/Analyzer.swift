@@ -1,3 +1,5 @@
+import Records
+
 /// Text → words: tokens, folded, spelling of umlauts mended, compounds split, errors corrected.
 package struct Analyzer: Sendable {
     package let vocabulary: Vocabulary
