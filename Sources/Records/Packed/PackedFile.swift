@@ -5,7 +5,9 @@
 package struct PackedFile: Sendable {
     package enum Damage: Error, Equatable { case notOurs, otherVersion(UInt32), truncated, checksum }
 
-    package static let version: UInt32 = 1
+    /// Raised with every change of the sections or their layout: a program opens only files of its
+    /// own version.
+    package static let version: UInt32 = 2
     private static let magic: [UInt8] = Array("EMMAKB\r\n".utf8)
     private static let headerSize = 24
     private static let entrySize = 48
