@@ -25,6 +25,8 @@ let package = Package(
     ],
     targets: [
         // Level 0: C libraries
+        .systemLibrary(
+            name: "CNcurses", pkgConfig: "ncursesw", providers: [.apt(["libncurses-dev"])]),
         .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
         // Level 1: the two vocabularies
         stage("Records"),
@@ -33,6 +35,7 @@ let package = Package(
         stage("GermanText", ["CStemmer", "Records"]),
         stage("Catalogue", ["Records"]),
         stage("Search", ["GermanText", "Records"]),
+        stage("Terminal", ["CNcurses", "Screen"]),
         stage("Redaction", ["Catalogue", "GermanText", "Records"]),
         // Level 4
         stage("Dialogue", ["Catalogue", "GermanText", "Records", "Search"]),

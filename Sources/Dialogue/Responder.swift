@@ -36,34 +36,12 @@ struct Responder {
         return chosen.map { answer(about: $0, request, aspects: conversation.pendingAspects) }
     }
 
-    /// Goes on about the subject of the conversation: "und was kostet das?".
+    /// Goes on about the office that was spoken of: "und wann ist da auf?".
     private func elaboration(_ request: Request) -> Response? {
-        guard let subject = conversation.subject, let topic = subject.topic, !request.hasSubject,
-            request.rules.allSatisfy({ $0.outcome != .decline }),
-            !request.aspects.isEmpty || !request.circumstances.isEmpty || request.age != nil
+        guard let topic = conversation.subject?.topic, assistant.catalogue.office(topic) != nil,
+            !request.hasSubject, !request.aspects.isEmpty, !request.rules.contains(where: \.isFirm)
         else { return nil }
-        if !request.circumstances.isEmpty || request.age != nil,
-            let variant = variant(of: subject, for: request)
-        {
-            let aspects = request.aspectIDs.isEmpty ? subject.aspects : request.aspectIDs
-            return answer(about: variant, request, aspects: aspects)
-        }
-        if assistant.catalogue.office(topic) != nil { return officeAnswer(topic, request) }
-        let aspects = request.aspectIDs.isEmpty ? subject.aspects : request.aspectIDs
-        return answer(about: topic, request, aspects: aspects)
-    }
-
-    /// The service for the same object under other circumstances: "und für Kinder?".
-    private func variant(of subject: AnsweredTurn, for request: Request) -> String? {
-        var inherited = request
-        inherited.objects = subject.objects.map { Request.Mention(id: $0, words: 0..<0) }
-        inherited.acts = subject.acts.map { Request.Mention(id: $0, words: 0..<0) }
-        inherited.age = request.age ?? subject.age
-        let object = subject.topic.flatMap(assistant.catalogue.service)?.object
-        if inherited.objects.isEmpty, let object {
-            inherited.objects = [Request.Mention(id: object, words: 0..<0)]
-        }
-        return assistant.ranker.candidates(for: inherited, limit: 1).first?.id ?? subject.topic
+        return officeAnswer(topic, request)
     }
 
     /// Rules that hold whatever service is named: a person is wanted, an order to the program.
@@ -126,11 +104,16 @@ struct Responder {
     }
 
     private func ranked(_ request: Request, aspects: [String], step: String) -> Response {
-        let candidates = assistant.ranker.candidates(for: request, limit: Self.rankedCount)
         let catalogue = assistant.catalogue
-        let (decision, confidence) = assistant.decider.decide(candidates, request) {
+        let subject = Subject(of: conversation, for: request, catalogue)
+        let candidates = assistant.ranker.candidates(
+            for: request, after: subject, limit: Self.rankedCount)
+        let (decision, confidence) = assistant.decider.decide(candidates, request, after: subject) {
             catalogue.service($0.id)?.object
         }
+        let goesOn = subject.map { $0.weight > 0 && $0.topic == candidates.first?.id } ?? false
+        let step = goesOn ? "follow-up" : step
+        let aspects = aspects.isEmpty && subject?.weight == 1 ? conversation.subject?.aspects ?? [] : aspects
         var answer: Answer
         switch decision {
         case .answer(let best):

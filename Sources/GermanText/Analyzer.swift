@@ -4,11 +4,13 @@ import Records
 package struct Analyzer: Sendable {
     package let vocabulary: Vocabulary
     private let variants: Variants
+    private let stopwords: PackedTable
     private let stemmer = Stemmer()
 
     package init(_ file: PackedFile) {
         vocabulary = Vocabulary(file)
         variants = Variants(file)
+        stopwords = PackedTable(file["language/stopwords"])
     }
 
     /// The words of what a citizen wrote.
@@ -86,8 +88,11 @@ package struct Analyzer: Sendable {
         return nil
     }
 
+    private var compounds: Compounds {
+        Compounds(vocabulary: vocabulary, stemmer: stemmer, stopwords: stopwords)
+    }
+
     private func parts(of folded: String) -> [String]? {
-        let compounds = Compounds(vocabulary: vocabulary, stemmer: stemmer)
         if let parts = compounds.split(folded) { return parts }
         let umlauts = Folding.readUmlauts(folded)
         return umlauts == folded ? nil : compounds.split(umlauts)
@@ -95,7 +100,6 @@ package struct Analyzer: Sendable {
 
     /// A compound that is known as a whole, by its parts; nil when the vocabulary has no parts.
     package func parts(of word: Word) -> [Word]? {
-        let compounds = Compounds(vocabulary: vocabulary, stemmer: stemmer)
-        return compounds.split(word.form)?.map { known($0, word.range) }
+        compounds.split(word.form)?.map { known($0, word.range) }
     }
 }

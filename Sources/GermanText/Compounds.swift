@@ -1,8 +1,12 @@
+import Records
+
 /// Splits a compound that the vocabulary does not hold into words that it does hold:
 /// "personalausweisgebühr" → "personalausweis", "gebühr".
 struct Compounds {
     let vocabulary: Vocabulary
     let stemmer: Stemmer
+    /// Words that say nothing are no part of a compound: "Frühstücksei" has no "sei" in it.
+    let stopwords: PackedTable
 
     private static let shortestPart = 3
     private static let longestWord = 60
@@ -51,7 +55,8 @@ struct Compounds {
 
     /// Short parts must be forms of their own: three letters are the stem of almost anything.
     private func isKnown(_ word: String) -> Bool {
-        vocabulary.knows(form: word)
+        guard !stopwords.contains(word) else { return false }
+        return vocabulary.knows(form: word)
             || (word.utf8.count >= 5 && vocabulary.knows(stem: stemmer.stem(word)))
     }
 

@@ -13,7 +13,7 @@ struct Speller {
     func correction(of folded: String) -> String? {
         let word = Folding.foldUmlauts(folded)
         guard (Self.shortest...Self.longest).contains(word.count) else { return nil }
-        var walk = Walk(word: word, limit: word.count < 7 ? 1 : 2, vocabulary: vocabulary)
+        var walk = Walk(word: word, limit: word.count < 8 ? 1 : 2, vocabulary: vocabulary)
         return walk.best().map(vocabulary.form(ofSpelling:))
     }
 

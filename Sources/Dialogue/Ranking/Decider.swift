@@ -5,12 +5,16 @@ import Search
 struct Decider {
     struct Thresholds {
         /// Below this share of the words' weight a text is about something else.
-        var coverage: Float = 0.42
-        /// The weight of covered words that is enough however long the text is.
-        var evidence: Float = 11
+        var coverage: Float = 0.45
         /// The same when the text names the object of the service.
         var coverageWithObject: Float = 0.18
+        /// The same when the text goes on about the service spoken of before.
+        var coverageInContext: Float = 0.35
+        /// The weight of covered words that is enough however long the text is.
+        var evidence: Float = 11
         var lowestScore: Float = 7
+        /// What the words alone must bring when neither object nor act is named.
+        var lowestWords: Float = 5.5
         /// Services this close to the best one are offered as well.
         var closeness: Float = 0.93
         /// The same when the text names no object: "abmelden".
@@ -22,22 +26,34 @@ struct Decider {
     let index: SearchIndex
     var thresholds = Thresholds()
 
-    func decide(_ candidates: [Candidate], _ request: Request, objectOf: (Candidate) -> String?)
-        -> (decision: Decision, confidence: Int)
-    {
+    func decide(
+        _ candidates: [Candidate], _ request: Request, after subject: Subject?,
+        objectOf: (Candidate) -> String?
+    ) -> (decision: Decision, confidence: Int) {
         guard let best = candidates.first else { return (.notUnderstood, 0) }
         let namesObject = objectOf(best).map(request.objectIDs.contains) ?? false
         let (covered, whole) = coverage(of: request, by: best)
         let coverage = whole > 0 ? covered / whole : 0
-        let needed = namesObject ? thresholds.coverageWithObject : thresholds.coverage
-        let confidence = confidence(candidates, coverage, namesObject)
-        guard coverage >= needed || covered >= thresholds.evidence,
-            best.total >= thresholds.lowestScore
-        else {
-            return (.notUnderstood, confidence)
-        }
+        let goesOn = subject.map { $0.weight > 0 && $0.object == objectOf(best) } ?? false
+        let confidence = confidence(candidates, coverage, namesObject || goesOn)
+        guard best.total >= thresholds.lowestScore,
+            isEnough(coverage, covered, best, request, namesObject: namesObject, goesOn: goesOn)
+        else { return (.notUnderstood, confidence) }
+        if goesOn { return (.answer(best), confidence) }
         let close = close(candidates, namesObject, request, objectOf)
         return (close.count > 1 ? .clarify(close) : .answer(best), confidence)
+    }
+
+    private func isEnough(
+        _ coverage: Float, _ covered: Float, _ best: Candidate, _ request: Request,
+        namesObject: Bool, goesOn: Bool
+    ) -> Bool {
+        if namesObject {
+            return coverage >= thresholds.coverageWithObject || covered >= thresholds.evidence
+        }
+        if goesOn, coverage >= thresholds.coverageInContext || request.content.isEmpty { return true }
+        guard best.structure > 0 || best.text.words >= thresholds.lowestWords else { return false }
+        return coverage >= thresholds.coverage || covered >= thresholds.evidence
     }
 
     /// Asking back helps only between different things: of services of the same object the best
@@ -47,11 +63,13 @@ struct Decider {
         _ objectOf: (Candidate) -> String?
     ) -> [Candidate] {
         guard let best = candidates.first else { return [] }
-        if namesObject, request.searchWords.count > 1 { return [best] }
-        let factor = namesObject ? thresholds.closeness : thresholds.closenessWithoutObject
-        let near = candidates.filter { $0.total >= factor * best.total }
-        let isBareAct = request.objects.isEmpty && request.loose.isEmpty && !request.acts.isEmpty
-        guard isBareAct || (namesObject && near.count <= 2) else { return [best] }
+        if request.isBareObject {
+            let same = candidates.filter { objectOf($0) == objectOf(best) }
+            let near = same.filter { $0.total >= thresholds.closeness * best.total }
+            return near.count > 1 ? Array(near.prefix(Self.mostOptions)) : [best]
+        }
+        let near = candidates.filter { $0.total >= thresholds.closenessWithoutObject * best.total }
+        guard request.isBareAct else { return [best] }
         var objects: [String?] = []
         let different = near.filter { candidate in
             let object = objectOf(candidate)

@@ -28,7 +28,7 @@ struct Ranker {
     var weights = Weights()
 
     /// The best first; equal ones in the order of their ids.
-    func candidates(for request: Request, limit: Int) -> [Candidate] {
+    func candidates(for request: Request, after subject: Subject? = nil, limit: Int) -> [Candidate] {
         let words = request.searchWords
         let scores = index.scores(of: words)
         let share = weights.textShare(of: words.count)
@@ -37,7 +37,8 @@ struct Ranker {
         let ranked = services.indices.map { number in
             Candidate(
                 number: number, id: services[number].id, text: scores[number].scaled(by: share),
-                structure: structure(of: services[number], wanted))
+                structure: structure(of: services[number], wanted)
+                    + (subject?.bonus(for: services[number], wanted) ?? 0))
         }.filter { $0.total > 0 }
         return Array(ranked.sorted { ($1.total, $0.number) < ($0.total, $1.number) }.prefix(limit))
     }

@@ -36,6 +36,14 @@ package struct Request: Sendable {
     /// Whether the text names a subject of its own, rather than going on about the last one.
     var hasSubject: Bool { !objects.isEmpty || !acts.isEmpty || !offices.isEmpty || !loose.isEmpty }
 
+    /// A thing and nothing else: "Führerschein".
+    var isBareObject: Bool {
+        !objects.isEmpty && acts.isEmpty && circumstances.isEmpty && loose.isEmpty && age == nil
+    }
+
+    /// Something is to be done, but with what is left open: "abmelden".
+    var isBareAct: Bool { objects.isEmpty && loose.isEmpty && !acts.isEmpty }
+
     var circumstanceIDs: [String] { Self.unique(circumstances) }
     var objectIDs: [String] { Self.unique(objects) }
     var actIDs: [String] { Self.unique(acts) }

@@ -117,7 +117,7 @@ package struct RequestReader: Sendable {
         guard rule.isAlone else { return true }
         let covered = Set(own.flatMap { Array($0.words) })
         let asks = request.aspects.contains { !$0.words.allSatisfy(covered.contains) }
-        return !asks && request.content.allSatisfy(covered.contains)
+        return !asks && request.measures.isEmpty && request.content.allSatisfy(covered.contains)
     }
 }
 

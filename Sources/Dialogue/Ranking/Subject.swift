@@ -1,0 +1,45 @@
+import Catalogue
+
+/// What the conversation was about, and how much a new text still hangs on it.
+struct Subject {
+    let topic: String
+    let object: String?
+    let acts: [String]
+    /// Between 0 and 1: the fewer words of its own a text has, the more it goes on about the
+    /// subject.
+    let weight: Float
+
+    private static let topicBonus: Float = 12
+    private static let objectBonus: Float = 10
+    private static let actBonus: Float = 4
+    /// For a service of the same object that is made for what the text adds: "und für Kinder?".
+    private static let variantBonus: Float = 16
+
+    /// Nil when the text has a subject of its own.
+    init?(of conversation: Conversation, for request: Request, _ catalogue: KnowledgeCatalogue) {
+        guard let turn = conversation.subject, let topic = turn.topic, request.objects.isEmpty,
+            let service = catalogue.service(topic)
+        else { return nil }
+        self.topic = topic
+        object = service.object
+        acts = turn.acts
+        weight = Self.weight(of: request)
+    }
+
+    private static func weight(of request: Request) -> Float {
+        let own = request.loose.count + (request.acts.isEmpty ? 0 : 1)
+        return own == 0 ? 1 : own <= 2 ? 0.7 : own <= 4 ? 0.4 : 0
+    }
+
+    func bonus(for service: Service, _ wanted: Ranker.Wanted) -> Float {
+        var bonus: Float = service.id == topic ? Self.topicBonus : 0
+        if let object, service.object == object {
+            bonus += Self.objectBonus
+            if service.circumstances.contains(where: wanted.circumstances.contains) {
+                bonus += Self.variantBonus
+            }
+        }
+        if let act = service.act, acts.contains(act) { bonus += Self.actBonus }
+        return bonus * weight
+    }
+}
