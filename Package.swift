@@ -25,8 +25,7 @@ let package = Package(
     ],
     targets: [
         // Level 0: C libraries
-        .systemLibrary(
-            name: "CNcurses", pkgConfig: "ncursesw", providers: [.apt(["libncurses-dev"])]),
+        .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
         .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
         // Level 1: the two vocabularies
         stage("Records"),
