@@ -96,6 +96,7 @@ package enum KnowledgeCompiler {
 
     // MARK: Index
 
+    /// Services by id, then offices by id: the order that the ranking counts on.
     private static func index(
         _ catalogue: KnowledgeCatalogue, _ stopwords: Set<String>
     ) -> SearchIndexBuilder {
@@ -108,6 +109,12 @@ package enum KnowledgeCompiler {
                 SearchDocument(
                     id: service.id, title: service.title, keywords: service.says + forms,
                     text: service.facts.map(\.text).joined(separator: "\n")))
+        }
+        for office in catalogue.offices {
+            builder.add(
+                SearchDocument(
+                    id: office.id, title: office.name, keywords: office.says,
+                    text: office.facts.map(\.text).joined(separator: "\n")))
         }
         return builder
     }

@@ -2,7 +2,8 @@ import Catalogue
 import GermanText
 import Search
 
-/// Orders the services for a request: the text score plus what object, act and circumstances say.
+/// Orders services and offices for a request: the text score plus what object, act, circumstances
+/// and the subject of the conversation say.
 struct Ranker {
     /// What agreement in structure is worth, in the units of the text score.
     struct Weights {
@@ -12,6 +13,11 @@ struct Ranker {
         var circumstance: Float = 5
         /// For a service made for circumstances that the request does not name.
         var foreignCircumstance: Float = -3
+        /// For an office that is named, and beside an object.
+        var office: Float = 14
+        var officeBesideObject: Float = 4
+        /// For a named office when the question is where it is or when it is open.
+        var officeAspect: Float = 6
         /// From this number of words on the sum over words is scaled down, so that a long story
         /// does not drown what its words are about.
         var longText = 4
@@ -27,49 +33,31 @@ struct Ranker {
     let index: SearchIndex
     var weights = Weights()
 
-    /// The best first; equal ones in the order of their ids.
-    func candidates(for request: Request, after subject: Subject? = nil, limit: Int) -> [Candidate] {
+    /// The best first; equal ones in the order of the index: services by id, then offices by id.
+    func candidates(
+        for request: Request, after subject: Subject? = nil, limit: Int
+    ) -> [Candidate] {
         let words = request.searchWords
         let scores = index.scores(of: words)
         let share = weights.textShare(of: words.count)
-        let wanted = Wanted(request, book)
-        let services = catalogue.services
-        let ranked = services.indices.map { number in
+        let structures = structures(Wanted(request, book), subject)
+        let ranked = structures.indices.map { number in
             Candidate(
-                number: number, id: services[number].id, text: scores[number].scaled(by: share),
-                structure: structure(of: services[number], wanted)
-                    + (subject?.bonus(for: services[number], wanted) ?? 0))
+                number: number, id: structures[number].id,
+                text: scores[number].scaled(by: share), structure: structures[number].score)
         }.filter { $0.total > 0 }
         return Array(ranked.sorted { ($1.total, $0.number) < ($0.total, $1.number) }.prefix(limit))
     }
 
-    /// What a request names, gathered once for all services.
-    struct Wanted {
-        let objects: Set<String>
-        let acts: Set<String>
-        let nearActs: Set<String>
-        let circumstances: Set<String>
-
-        init(_ request: Request, _ book: CueBook) {
-            objects = Set(request.objectIDs)
-            acts = Set(request.actIDs)
-            nearActs = Set(request.actIDs.flatMap { Wanted.near($0, book) })
-            circumstances = Set(request.circumstanceIDs + Wanted.implied(by: request.age))
+    /// In the order of the index.
+    private func structures(_ wanted: Wanted, _ subject: Subject?) -> [(id: String, score: Float)] {
+        let services = catalogue.services.map { service in
+            (service.id, score(of: service, wanted) + (subject?.bonus(for: service, wanted) ?? 0))
         }
-
-        private static func near(_ act: String, _ book: CueBook) -> [String] {
-            book.index(.act, act).flatMap { book.term(.act, $0) }?["near"]?.items
-                .compactMap(\.scalar) ?? []
-        }
-
-        /// Below 16 the parents ask for a child (§ 9 Abs. 1 PAuswG, § 6 Abs. 1 PassG draw lines of
-        /// their own, which the facts state).
-        private static func implied(by age: Int?) -> [String] {
-            age.map { $0 < 16 ? ["kind"] : [] } ?? []
-        }
+        return services + catalogue.offices.map { ($0.id, score(of: $0, wanted)) }
     }
 
-    private func structure(of service: Service, _ wanted: Wanted) -> Float {
+    private func score(of service: Service, _ wanted: Wanted) -> Float {
         var sum: Float = 0
         if let object = service.object, wanted.objects.contains(object) { sum += weights.object }
         if let act = service.act {
@@ -84,5 +72,11 @@ struct Ranker {
         sum += Float(shared) * weights.circumstance
         if !own.isEmpty, shared == 0 { sum += weights.foreignCircumstance }
         return sum
+    }
+
+    private func score(of office: Office, _ wanted: Wanted) -> Float {
+        guard wanted.offices.contains(office.id) else { return 0 }
+        let named = wanted.objects.isEmpty ? weights.office : weights.officeBesideObject
+        return named + (wanted.asksForOffice ? weights.officeAspect : 0)
     }
 }

@@ -31,7 +31,7 @@ struct Subject {
         return own == 0 ? 1 : own <= 2 ? 0.7 : own <= 4 ? 0.4 : 0
     }
 
-    func bonus(for service: Service, _ wanted: Ranker.Wanted) -> Float {
+    func bonus(for service: Service, _ wanted: Wanted) -> Float {
         var bonus: Float = service.id == topic ? Self.topicBonus : 0
         if let object, service.object == object {
             bonus += Self.objectBonus
