@@ -49,6 +49,10 @@ let package = Package(
             ]),
         // Level 8
         .executableTarget(
+            name: "emma-fit",
+            dependencies: ["Catalogue", "Dialogue", "Evaluation", "KnowledgeFiles"],
+            swiftSettings: strict),
+        .executableTarget(
             name: "emma",
             dependencies: [
                 "Catalogue", "Dialogue", "Evaluation", "GermanText", "KnowledgeFiles", "Records",

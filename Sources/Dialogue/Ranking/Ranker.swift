@@ -5,33 +5,10 @@ import Search
 /// Orders services and offices for a request: the text score plus what object, act, circumstances
 /// and the subject of the conversation say.
 struct Ranker {
-    /// What agreement in structure is worth, in the units of the text score.
-    struct Weights {
-        var object: Float = 14
-        var act: Float = 7
-        var nearAct: Float = 3.5
-        var circumstance: Float = 5
-        /// For a service made for circumstances that the request does not name.
-        var foreignCircumstance: Float = -3
-        /// For an office that is named, and beside an object.
-        var office: Float = 14
-        var officeBesideObject: Float = 4
-        /// For a named office when the question is where it is or when it is open.
-        var officeAspect: Float = 6
-        /// From this number of words on the sum over words is scaled down, so that a long story
-        /// does not drown what its words are about.
-        var longText = 4
-        var scaling: Float = 0.06
-
-        func textShare(of count: Int) -> Float {
-            1 / (1 + scaling * Float(max(0, count - longText)))
-        }
-    }
-
     let catalogue: KnowledgeCatalogue
     let book: CueBook
     let index: SearchIndex
-    var weights = Weights()
+    let tuning: Tuning
 
     /// The best first; equal ones in the order of the index: services by id, then offices by id.
     func candidates(
@@ -39,7 +16,7 @@ struct Ranker {
     ) -> [Candidate] {
         let words = request.searchWords
         let scores = index.scores(of: words)
-        let share = weights.textShare(of: words.count)
+        let share = textShare(of: words.count)
         let structures = structures(Wanted(request, book), subject)
         let ranked = structures.indices.map { number in
             Candidate(
@@ -49,34 +26,38 @@ struct Ranker {
         return Array(ranked.sorted { ($1.total, $0.number) < ($0.total, $1.number) }.prefix(limit))
     }
 
+    private func textShare(of count: Int) -> Float {
+        1 / (1 + tuning.scaling * max(0, Float(count) - tuning.longText))
+    }
+
     /// In the order of the index.
     private func structures(_ wanted: Wanted, _ subject: Subject?) -> [(id: String, score: Float)] {
         let services = catalogue.services.map { service in
-            (service.id, score(of: service, wanted) + (subject?.bonus(for: service, wanted) ?? 0))
+            (service.id, score(of: service, wanted) + (subject?.bonus(for: service, wanted, tuning) ?? 0))
         }
         return services + catalogue.offices.map { ($0.id, score(of: $0, wanted)) }
     }
 
     private func score(of service: Service, _ wanted: Wanted) -> Float {
         var sum: Float = 0
-        if let object = service.object, wanted.objects.contains(object) { sum += weights.object }
+        if let object = service.object, wanted.objects.contains(object) { sum += tuning.object }
         if let act = service.act {
             if wanted.acts.contains(act) {
-                sum += weights.act
+                sum += tuning.act
             } else if wanted.nearActs.contains(act) {
-                sum += weights.nearAct
+                sum += tuning.nearAct
             }
         }
         let own = service.circumstances
         let shared = own.filter(wanted.circumstances.contains).count
-        sum += Float(shared) * weights.circumstance
-        if !own.isEmpty, shared == 0 { sum += weights.foreignCircumstance }
+        sum += Float(shared) * tuning.circumstance
+        if !own.isEmpty, shared == 0 { sum += tuning.foreignCircumstance }
         return sum
     }
 
     private func score(of office: Office, _ wanted: Wanted) -> Float {
         guard wanted.offices.contains(office.id) else { return 0 }
-        let named = wanted.objects.isEmpty ? weights.office : weights.officeBesideObject
-        return named + (wanted.asksForOffice ? weights.officeAspect : 0)
+        let named = wanted.objects.isEmpty ? tuning.office : tuning.officeBesideObject
+        return named + (wanted.asksForOffice ? tuning.officeAspect : 0)
     }
 }

@@ -9,12 +9,6 @@ struct Subject {
     /// subject.
     let weight: Float
 
-    private static let topicBonus: Float = 12
-    private static let objectBonus: Float = 10
-    private static let actBonus: Float = 4
-    /// For a service of the same object that is made for what the text adds: "und für Kinder?".
-    private static let variantBonus: Float = 16
-
     /// Nil when the text has a subject of its own.
     init?(of conversation: Conversation, for request: Request, _ catalogue: KnowledgeCatalogue) {
         guard let turn = conversation.subject, let topic = turn.topic, request.objects.isEmpty,
@@ -31,15 +25,15 @@ struct Subject {
         return own == 0 ? 1 : own <= 2 ? 0.7 : own <= 4 ? 0.4 : 0
     }
 
-    func bonus(for service: Service, _ wanted: Wanted) -> Float {
-        var bonus: Float = service.id == topic ? Self.topicBonus : 0
+    func bonus(for service: Service, _ wanted: Wanted, _ tuning: Tuning) -> Float {
+        var bonus: Float = service.id == topic ? tuning.sameTopic : 0
         if let object, service.object == object {
-            bonus += Self.objectBonus
+            bonus += tuning.sameObject
             if service.circumstances.contains(where: wanted.circumstances.contains) {
-                bonus += Self.variantBonus
+                bonus += tuning.variant
             }
         }
-        if let act = service.act, acts.contains(act) { bonus += Self.actBonus }
+        if let act = service.act, acts.contains(act) { bonus += tuning.sameAct }
         return bonus * weight
     }
 }
