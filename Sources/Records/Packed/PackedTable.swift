@@ -31,6 +31,8 @@ package struct PackedTable: Sendable {
         return writer.bytes
     }
 
+    package var indices: Range<Int> { 0..<count }
+
     package subscript(index: Int) -> PackedBytes {
         let start = Int(bytes.integer(UInt32.self, at: 4 + 4 * index))
         let end = Int(bytes.integer(UInt32.self, at: 8 + 4 * index))
