@@ -22,7 +22,9 @@ package struct Assistant: Sendable {
         reader = RequestReader(
             analyzer: Analyzer(file), book: book,
             measureWords: words ?? MeasureWords([]))
-        ranker = Ranker(catalogue: catalogue, book: book, index: index, tuning: tuning)
+        ranker = Ranker(
+            book: book, index: index,
+            topics: TopicTable(file, serviceCount: catalogue.serviceCount), tuning: tuning)
         decider = Decider(index: index, tuning: tuning)
     }
 

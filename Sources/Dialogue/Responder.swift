@@ -102,7 +102,7 @@ struct Responder {
 
     private func ranked(_ request: Request, aspects: [String], step: String) -> Response {
         let catalogue = assistant.catalogue
-        let subject = Subject(of: conversation, for: request, catalogue)
+        let subject = Subject(of: conversation, for: request, assistant)
         let candidates = assistant.ranker.candidates(
             for: request, after: subject, limit: Self.rankedCount)
         let (decision, confidence) = assistant.decider.decide(candidates, request, after: subject) {

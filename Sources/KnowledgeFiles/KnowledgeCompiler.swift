@@ -15,6 +15,7 @@ package enum KnowledgeCompiler {
         ]
         sections += vocabulary(tree.root).sections()
         sections += Variants.sections(variants(catalogue.root["language"]?["variants"]))
+        sections += TopicTable.sections(catalogue)
         sections += cues(catalogue.root, Set(stopwords)).sections()
         sections += index(catalogue, Set(stopwords)).sections()
         return PackedFile.pack(sections)

@@ -1,8 +1,8 @@
 /// The numbers that weigh and decide, fitted on the suites (`make fit`).
 package struct Tuning: Sendable, Equatable {
   // What agreement in structure is worth, in the units of the text score.
-  package var object: Float = 14
-  package var act: Float = 7
+  package var object: Float = 9
+  package var act: Float = 9
   package var nearAct: Float = 3.5
   package var circumstance: Float = 5
   /// For a service made for circumstances that the request does not name.
@@ -11,7 +11,7 @@ package struct Tuning: Sendable, Equatable {
   package var office: Float = 14
   package var officeBesideObject: Float = 4
   /// For a named office when the question is where it is or when it is open.
-  package var officeAspect: Float = 6
+  package var officeAspect: Float = 8.4
 
   /// Beyond `longText` words the sum over words is scaled down, so that a long story does not
   /// drown what its words are about.
@@ -19,9 +19,9 @@ package struct Tuning: Sendable, Equatable {
   package var scaling: Float = 0.06
 
   // What the subject of the conversation is worth to a text that goes on about it.
-  package var sameTopic: Float = 12
-  package var sameObject: Float = 10
-  package var sameAct: Float = 4
+  package var sameTopic: Float = 18
+  package var sameObject: Float = 14
+  package var sameAct: Float = 5.6
   /// For a service of the same object that is made for what the text adds: "und für Kinder?".
   package var variant: Float = 16
 

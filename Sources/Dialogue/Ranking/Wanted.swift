@@ -1,23 +1,29 @@
 import Catalogue
 
-/// What a request names, gathered once for all candidates.
+/// What a request names, as the numbers that topics are compared by.
 struct Wanted {
-    let objects: Set<String>
-    let acts: Set<String>
-    let nearActs: Set<String>
-    let circumstances: Set<String>
-    let offices: Set<String>
+    let objects: [UInt32]
+    let acts: [UInt32]
+    let nearActs: [UInt32]
+    /// One bit a circumstance.
+    let circumstances: UInt64
+    /// Numbers of offices among the offices.
+    let offices: [Int]
     let asksForOffice: Bool
 
     /// The aspects that an office answers rather than a service.
-    private static let officeAspects: Set<String> = ["where", "hours", "phone", "appointment"]
+    private static let officeAspects = ["where", "hours", "phone", "appointment"]
 
     init(_ request: Request, _ book: CueBook) {
-        objects = Set(request.objectIDs)
-        acts = Set(request.actIDs)
-        nearActs = Set(request.actIDs.flatMap { Self.near($0, book) })
-        circumstances = Set(request.circumstanceIDs + Self.implied(by: request.age))
-        offices = Set(request.offices.map(\.id))
+        let numbers = { (kind: TermKind, ids: [String]) in
+            ids.compactMap { book.index(kind, $0).map(UInt32.init) }
+        }
+        objects = numbers(.object, request.objectIDs)
+        acts = numbers(.act, request.actIDs)
+        nearActs = numbers(.act, request.actIDs.flatMap { Self.near($0, book) })
+        circumstances = TopicTable.mask(
+            numbers(.circumstance, request.circumstanceIDs + Self.implied(by: request.age)))
+        offices = request.offices.compactMap { book.index(.office, $0.id) }
         asksForOffice = request.aspectIDs.contains(where: Self.officeAspects.contains)
     }
 
