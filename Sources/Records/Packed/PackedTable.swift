@@ -61,19 +61,25 @@ package struct PackedTable: Sendable {
         return low
     }
 
-    /// The first place at or after `start` whose text does not begin with `prefix`.
+    /// The first place at or after `start` whose text does not begin with `prefix`. Steps double
+    /// from the start, since most blocks are short.
     package func insertionIndex(ofBlockAfter prefix: [UInt8], from start: Int) -> Int {
         var low = start
-        var high = count
+        var step = 1
+        while low + step < count, begins(low + step, with: prefix) {
+            low += step
+            step *= 2
+        }
+        var high = min(count, low + step)
         while low < high {
             let middle = (low + high) / 2
-            if self[middle].buffer.prefix(prefix.count).elementsEqual(prefix) {
-                low = middle + 1
-            } else {
-                high = middle
-            }
+            if begins(middle, with: prefix) { low = middle + 1 } else { high = middle }
         }
         return low
+    }
+
+    private func begins(_ index: Int, with prefix: [UInt8]) -> Bool {
+        self[index].buffer.prefix(prefix.count).elementsEqual(prefix)
     }
 
     package func contains(_ text: some StringProtocol) -> Bool { index(of: text) != nil }
