@@ -44,7 +44,8 @@ let package = Package(
         stage(
             "KnowledgeFiles",
             [
-                "Catalogue", "Dialogue", "Evaluation", "GermanText", "Records", "Redaction", "Search",
+                "Catalogue", "Dialogue", "Evaluation", "GermanText", "Records", "Redaction",
+                "Search",
                 "Yams",
             ]),
         // Level 8

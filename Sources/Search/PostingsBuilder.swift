@@ -28,7 +28,8 @@ struct PostingsBuilder {
             let entries = frequencies[term] ?? []
             let idf = inverseFrequency(entries.count)
             for (document, frequency) in entries {
-                let score = idf * frequency * (parameters.saturation + 1)
+                let score =
+                    idf * frequency * (parameters.saturation + 1)
                     / (parameters.saturation + frequency)
                 postings.append(Postings.Posting(document: UInt32(document), score: Float(score)))
             }
@@ -37,7 +38,8 @@ struct PostingsBuilder {
         }
         weights.append(Float(inverseFrequency(0)))
         return [
-            (name + "/terms", PackedTable.pack(terms)), (name + "/starts", PackedArray.pack(starts)),
+            (name + "/terms", PackedTable.pack(terms)),
+            (name + "/starts", PackedArray.pack(starts)),
             (name + "/postings", PackedArray.pack(postings)),
             (name + "/weights", PackedArray.pack(weights)),
         ]
@@ -55,7 +57,8 @@ struct PostingsBuilder {
             var sums: [String: Double] = [:]
             for (field, average) in zip(fields, averages) {
                 let share = average > 0 ? Double(field.terms.count) / average : 1
-                let norm = 1 - parameters.lengthNormalisation
+                let norm =
+                    1 - parameters.lengthNormalisation
                     + parameters.lengthNormalisation * share
                 for term in field.terms { sums[term, default: 0] += field.weight / norm }
             }
