@@ -39,6 +39,7 @@ let package = Package(
     targets: [
         // Level 0: C libraries
         .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+        .target(name: "CAllocations"),
         .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
         // Level 1: the two vocabularies
         stage("Records"),
@@ -73,7 +74,7 @@ let package = Package(
         program(
             "emma-bench",
             [
-                "Catalogue", "Dialogue", "Evaluation", "GermanText", "KnowledgeFiles", "Records",
+                "CAllocations", "Catalogue", "Dialogue", "Evaluation", "KnowledgeFiles",
                 "Redaction", argumentParser,
             ]),
         program("emma-fit", ["Catalogue", "Dialogue", "Evaluation", "KnowledgeFiles"]),
