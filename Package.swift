@@ -10,6 +10,19 @@ func stage(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
+let argumentParser: Target.Dependency = .product(
+    name: "ArgumentParser", package: "swift-argument-parser")
+
+/// An executable. The Swift runtime is linked dynamically, so that all sessions of a host share its
+/// pages; it is looked for beside the installed program first, then in the toolchain.
+func program(
+    _ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []
+) -> Target {
+    .executableTarget(
+        name: name, dependencies: dependencies, resources: resources, swiftSettings: strict,
+        linkerSettings: [.unsafeFlags(["-Xlinker", "-rpath=$ORIGIN/../lib/emma"])])
+}
+
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     .testTarget(
         name: name, dependencies: dependencies + ["TestSupport"],
@@ -26,6 +39,7 @@ let package = Package(
     targets: [
         // Level 0: C libraries
         .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+        .target(name: "CAllocations"),
         .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
         // Level 1: the two vocabularies
         stage("Records"),
@@ -44,23 +58,25 @@ let package = Package(
         stage(
             "KnowledgeFiles",
             [
-                "Catalogue", "Dialogue", "Evaluation", "GermanText", "Records", "Redaction", "Search",
-                "Yams",
+                "Catalogue", "Dialogue", "Evaluation", "GermanText", "Records", "Redaction",
+                "Search", "Yams",
             ]),
         // Level 8
-        .executableTarget(
-            name: "emma-fit",
-            dependencies: ["Catalogue", "Dialogue", "Evaluation", "KnowledgeFiles"],
-            swiftSettings: strict),
-        .executableTarget(
-            name: "emma",
-            dependencies: [
+        program(
+            "emma",
+            [
                 "Catalogue", "Dialogue", "Evaluation", "GermanText", "KnowledgeFiles", "Records",
-                "Redaction", "Search",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Redaction", "Search", argumentParser,
             ],
             resources: [
                 .embedInCode("Resources/messages.de.txt"), .embedInCode("Resources/help.de.txt"),
-            ], swiftSettings: strict),
+            ]),
+        program(
+            "emma-bench",
+            [
+                "CAllocations", "Catalogue", "Dialogue", "Evaluation", "KnowledgeFiles",
+                "Redaction", argumentParser,
+            ]),
+        program("emma-fit", ["Catalogue", "Dialogue", "Evaluation", "KnowledgeFiles"]),
     ]
 )

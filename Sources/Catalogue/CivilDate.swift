@@ -50,7 +50,9 @@ package struct CivilDate: Hashable, Sendable, Comparable {
     /// (the end of a period in months, § 188 Abs. 2 and 3 BGB).
     package func adding(months: Int) -> CivilDate {
         let count = year * 12 + month - 1 + months
-        let (year, month) = (Self.floorDivide(count, 12), count - Self.floorDivide(count, 12) * 12 + 1)
+        let (year, month) = (
+            Self.floorDivide(count, 12), count - Self.floorDivide(count, 12) * 12 + 1
+        )
         let last = Self.length(ofMonth: month, in: year)
         return CivilDate(year, month, min(day, last)) ?? self
     }

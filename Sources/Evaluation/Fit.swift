@@ -42,7 +42,8 @@ package struct Fit {
         verdicts.reduce(0) { sum, verdict in
             if verdict.isRight { return sum + 4 }
             let misleads = verdict.response.answer.outcome == .answer
-            return sum + (verdict.isServiceNear && !verdict.turn.services.isEmpty ? 1 : 0) - (misleads ? 1 : 0)
+            return sum + (verdict.isServiceNear && !verdict.turn.services.isEmpty ? 1 : 0)
+                - (misleads ? 1 : 0)
         }
     }
 }

@@ -35,7 +35,9 @@ struct Compounds {
     ) -> [String]? {
         var found: [String]?
         for start in 0...(end - Self.shortestPart) {
-            guard let before = best[start], before.count + 1 < found?.count ?? .max else { continue }
+            guard let before = best[start], before.count + 1 < found?.count ?? .max else {
+                continue
+            }
             let piece = text(letters[start..<end])
             guard let part = part(of: piece, mayLink: end < letters.count) else { continue }
             found = before + [part]

@@ -72,7 +72,8 @@ package enum KnowledgeCompiler {
                 if kind == .rule {
                     addRule(map[index], trigger, to: &compiler)
                 } else {
-                    let words = kind == .office ? officeWords(map[index]) : texts(map[index]["words"])
+                    let words =
+                        kind == .office ? officeWords(map[index]) : texts(map[index]["words"])
                     for word in words { compiler.add(word, trigger: trigger) }
                 }
             }
@@ -84,7 +85,9 @@ package enum KnowledgeCompiler {
         [office["name"]?.scalar].compactMap(\.self) + texts(office["says"])
     }
 
-    private static func addRule(_ rule: PackedRecord, _ trigger: Int, to compiler: inout CueCompiler) {
+    private static func addRule(
+        _ rule: PackedRecord, _ trigger: Int, to compiler: inout CueCompiler
+    ) {
         for (group, phrases) in (rule["all"]?.items ?? []).enumerated() {
             for phrase in texts(phrases) { compiler.add(phrase, trigger: trigger, group: group) }
         }

@@ -36,7 +36,9 @@ struct PostingsBuilder {
                 (term, inverseFrequency(frequencies[term]?.count ?? 0))
             }
             let whole = weights.reduce(0) { $0 + $1.1 }
-            for (term, weight) in Dictionary(weights, uniquingKeysWith: +).sorted(by: { $0.key < $1.key }) {
+            for (term, weight) in Dictionary(weights, uniquingKeysWith: +).sorted(by: {
+                $0.key < $1.key
+            }) {
                 entries[term, default: []].append((document, Float(weight / whole)))
             }
         }
@@ -59,7 +61,8 @@ struct PostingsBuilder {
             var sums: [String: Double] = [:]
             for (field, average) in zip(fields, averages) {
                 let share = average > 0 ? Double(field.terms.count) / average : 1
-                let norm = 1 - parameters.lengthNormalisation
+                let norm =
+                    1 - parameters.lengthNormalisation
                     + parameters.lengthNormalisation * share
                 for term in field.terms { sums[term, default: 0] += field.weight / norm }
             }

@@ -3,7 +3,10 @@
 /// Layout: magic, version, checksum of all that follows, then the number of sections and, for each,
 /// its name (32 bytes, padded with zeros), offset and length; then the sections, aligned to 8 bytes.
 package struct PackedFile: Sendable {
-    package enum Damage: Error, Equatable { case notOurs, otherVersion(UInt32), truncated, checksum }
+    package enum Damage: Error, Equatable {
+        case notOurs, truncated, checksum
+        case otherVersion(UInt32)
+    }
 
     /// Raised with every change of the sections or their layout: a program opens only files of its
     /// own version.
@@ -21,7 +24,9 @@ package struct PackedFile: Sendable {
         let version = bytes.integer(UInt32.self, at: 8)
         guard version == Self.version else { throw .otherVersion(version) }
         let body = bytes.slice(Self.headerSize, bytes.count - Self.headerSize)
-        guard bytes.integer(UInt64.self, at: 16) == Checksum.of(body.buffer) else { throw .checksum }
+        guard bytes.integer(UInt64.self, at: 16) == Checksum.of(body.buffer) else {
+            throw .checksum
+        }
         self.bytes = bytes
         guard sectionsFit else { throw .truncated }
     }

@@ -16,7 +16,9 @@ package struct PackedTable: Sendable {
     }
 
     /// Texts to be read by number only, in the order given.
-    package static func packInOrder(_ texts: [String]) -> [UInt8] { pack(texts.map { Array($0.utf8) }) }
+    package static func packInOrder(_ texts: [String]) -> [UInt8] {
+        pack(texts.map { Array($0.utf8) })
+    }
 
     private static func pack(_ sorted: [[UInt8]]) -> [UInt8] {
         var writer = PackedWriter()
