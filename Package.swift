@@ -10,10 +10,10 @@ func stage(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+func tests(_ name: String, _ dependencies: [Target.Dependency], fixtures: Bool = false) -> Target {
     .testTarget(
         name: name, dependencies: dependencies + ["TestSupport"],
-        exclude: [], resources: [], swiftSettings: strict)
+        exclude: fixtures ? ["Fixtures"] : [], swiftSettings: strict)
 }
 
 let package = Package(
@@ -62,5 +62,21 @@ let package = Package(
             resources: [
                 .embedInCode("Resources/messages.de.txt"), .embedInCode("Resources/help.de.txt"),
             ], swiftSettings: strict),
+        // Tests
+        .target(
+            name: "TestSupport",
+            dependencies: ["Catalogue", "Dialogue", "KnowledgeFiles", "Records"],
+            path: "Tests/TestSupport", swiftSettings: strict),
+        tests("RecordsTests", ["Records"]),
+        tests("CatalogueTests", ["Catalogue", "Records"], fixtures: true),
+        tests("GermanTextTests", ["GermanText", "Records"], fixtures: true),
+        tests("RedactionTests", ["Catalogue", "GermanText", "Records", "Redaction"], fixtures: true),
+        tests("SearchTests", ["GermanText", "Records", "Search"]),
+        tests("DialogueTests", ["Catalogue", "Dialogue", "GermanText", "Records"], fixtures: true),
+        tests(
+            "KnowledgeFilesTests", ["Catalogue", "Dialogue", "KnowledgeFiles", "Records"],
+            fixtures: true),
+        tests("SuiteTests", ["Catalogue", "Dialogue", "Evaluation", "KnowledgeFiles", "Records"]),
+        tests("CommandLineTests", ["emma"], fixtures: true),
     ]
 )
