@@ -23,10 +23,10 @@ func program(
         linkerSettings: [.unsafeFlags(["-Xlinker", "-rpath=$ORIGIN/../lib/emma"])])
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
     .testTarget(
         name: name, dependencies: dependencies + ["TestSupport"],
-        exclude: [], resources: [], swiftSettings: strict)
+        exclude: exclude, swiftSettings: strict)
 }
 
 let package = Package(
@@ -47,6 +47,7 @@ let package = Package(
         // Level 2
         stage("GermanText", ["CStemmer", "Records"]),
         stage("Catalogue", ["Records"]),
+        // Level 3
         stage("Search", ["GermanText", "Records"]),
         stage("Terminal", ["CNcurses", "Screen"]),
         stage("Redaction", ["Catalogue", "GermanText", "Records"]),
@@ -78,5 +79,22 @@ let package = Package(
                 "Redaction", argumentParser,
             ]),
         program("emma-fit", ["Catalogue", "Dialogue", "Evaluation", "KnowledgeFiles"]),
+        // Tests
+        .target(
+            name: "TestSupport",
+            dependencies: ["Catalogue", "Dialogue", "KnowledgeFiles", "Records", "Screen"],
+            path: "Tests/TestSupport", swiftSettings: strict),
+        tests("ScreenTests", ["Screen"], exclude: ["Snapshots"]),
+        tests("TerminalTests", ["Terminal", "Screen"]),
+        tests("RecordsTests", ["Records"]),
+        tests("CatalogueTests", ["Catalogue", "Records"], exclude: ["Fixtures"]),
+        tests("GermanTextTests", ["GermanText", "Records"], exclude: ["Fixtures"]),
+        tests(
+            "RedactionTests", ["Catalogue", "GermanText", "Records", "Redaction"],
+            exclude: ["Fixtures"]),
+        tests("SearchTests", ["GermanText", "Records", "Search"]),
+        tests(
+            "DialogueTests", ["Catalogue", "Dialogue", "GermanText", "Records"],
+            exclude: ["Fixtures"]),
     ]
 )

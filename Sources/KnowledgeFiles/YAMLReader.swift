@@ -3,10 +3,13 @@ import Records
 import Yams
 
 /// A YAML file → `Record`, with every fault that keeps it from being read.
-struct YAMLReader {
-    let file: String
+package struct YAMLReader {
+    private let file: String
 
-    func read(_ bytes: Data) -> (record: Record?, problems: [Problem]) {
+    /// - Parameter file: the name that positions bear.
+    package init(file: String) { self.file = file }
+
+    package func read(_ bytes: Data) -> (record: Record?, problems: [Problem]) {
         guard let text = String(validating: bytes, as: UTF8.self) else {
             return (nil, [Problem(.invalidUTF8, at: SourcePosition(file: file))])
         }
