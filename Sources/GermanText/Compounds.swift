@@ -34,7 +34,10 @@ struct Compounds {
         of letters: [Unicode.Scalar], upTo end: Int, _ best: [[String]?]
     ) -> [String]? {
         var found: [String]?
-        for start in 0...(end - Self.shortestPart) {
+        // The word itself is no part of it.
+        let first = end == letters.count ? 1 : 0
+        guard first <= end - Self.shortestPart else { return nil }
+        for start in first...(end - Self.shortestPart) {
             guard let before = best[start], before.count + 1 < found?.count ?? .max else {
                 continue
             }

@@ -15,7 +15,8 @@ enum Small {
         var builder = VocabularyBuilder()
         builder.add(text: words)
         let variants = Variants.sections([(form: "Brieftasch", standard: "Pass verloren")])
-        let bytes = PackedFile.pack(builder.sections() + variants)
+        let stopwords = ("language/stopwords", PackedTable.pack([String]()))
+        let bytes = PackedFile.pack(builder.sections() + variants + [stopwords])
         return try! PackedFile(PackedBytes(keeping: bytes))
     }()
 
