@@ -46,13 +46,19 @@ struct Responder {
 
     /// Rules that hold whatever service is named: a person is wanted, an order to the program.
     private func firmRule(_ request: Request) -> Response? {
-        request.rules.first { $0.isFirm || $0.isAlone }.map { answer(by: $0, request) }
+        request.rules.first { $0.isFirm || $0.isAlone && !isAboutSubject($0) }
+            .map { answer(by: $0, request) }
+    }
+
+    /// "Brauche ich einen Termin?" asks about the service spoken of, not about the calendar.
+    private func isAboutSubject(_ rule: Rule) -> Bool {
+        rule.outcome == .handover && conversation.subject != nil
     }
 
     /// The services; a rule that is not firm gives way to a service whose object is named.
     private func service(_ request: Request) -> Response {
         let response = ranked(request)
-        guard let rule = request.rules.first else { return response }
+        guard let rule = request.rules.first(where: { !$0.isAlone }) else { return response }
         let object = response.answer.topic.flatMap(assistant.catalogue.service)?.object
         let isNamed = object.map(request.objectIDs.contains) ?? false
         return isNamed ? response : answer(by: rule, request)

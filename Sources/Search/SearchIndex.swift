@@ -52,6 +52,9 @@ package struct SearchIndex: Sendable {
         words.weight(ofTerm: words.terms.index(of: word.stem))
     }
 
+    /// Whether any document has the word.
+    package func knows(_ word: Word) -> Bool { words.terms.contains(word.stem) }
+
     package func holds(_ word: Word, document: Int) -> Bool {
         words.terms.index(of: word.stem).map { words.holds(term: $0, document: document) } ?? false
     }

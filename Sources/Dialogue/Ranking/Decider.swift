@@ -33,7 +33,7 @@ struct Decider {
         if namesObject {
             return coverage >= tuning.coverageWithObject || covered >= tuning.evidence
         }
-        if goesOn, coverage >= tuning.coverageInContext || request.content.isEmpty { return true }
+        if goesOn, !isForeign(request) || coverage >= tuning.coverageInContext { return true }
         guard best.structure > 0 || best.text.words >= tuning.lowestWords else { return false }
         return coverage >= tuning.coverage || covered >= tuning.evidence
     }
@@ -45,21 +45,37 @@ struct Decider {
         _ objectOf: (Candidate) -> String?
     ) -> [Candidate] {
         guard let best = candidates.first else { return [] }
+        if request.content.count == 1, request.aspects.isEmpty {
+            return similar(candidates, tuning.closeness) { $0.text.total }
+        }
         if request.isBareObject {
             let same = candidates.filter { objectOf($0) == objectOf(best) }
-            let near = same.filter { $0.total >= tuning.closeness * best.total }
-            return near.count > 1 ? Array(near.prefix(Self.mostOptions)) : [best]
+            return similar(same, tuning.closeness) { $0.total }
         }
-        let near = candidates.filter { $0.total >= tuning.closenessWithoutObject * best.total }
-        guard request.isBareAct else { return [best] }
-        var objects: [String?] = []
-        let different = near.filter { candidate in
-            let object = objectOf(candidate)
-            guard !objects.contains(object) else { return false }
-            objects.append(object)
-            return true
+        guard request.isVague else { return [best] }
+        return different(similar(candidates, tuning.closenessWithoutObject) { $0.total }, objectOf)
+    }
+
+    /// The best and all whose measure comes close to its.
+    private func similar(
+        _ candidates: [Candidate], _ share: Float, _ measure: (Candidate) -> Float
+    ) -> [Candidate] {
+        guard let best = candidates.first else { return [] }
+        return Array(candidates.filter { measure($0) >= share * measure(best) }.prefix(Self.mostOptions))
+    }
+
+    /// One candidate for each object.
+    private func different(
+        _ candidates: [Candidate], _ objectOf: (Candidate) -> String?
+    ) -> [Candidate] {
+        candidates.reduce(into: []) { kept, candidate in
+            if !kept.contains(where: { objectOf($0) == objectOf(candidate) }) { kept.append(candidate) }
         }
-        return Array(different.prefix(Self.mostOptions))
+    }
+
+    /// Whether the text has a word that no service knows: it may be about something else.
+    private func isForeign(_ request: Request) -> Bool {
+        request.loose.contains { !index.knows(request.words[$0]) }
     }
 
     /// The weight of the content that is accounted for, by a term or by the service's own words,

@@ -15,7 +15,7 @@ struct Ranker {
     ) -> [Candidate] {
         let words = request.searchWords
         let share = textShare(of: words.count)
-        let wanted = Wanted(request, book)
+        let wanted = Wanted(request, goesOn: subject != nil, book)
         let scored = index.scores(of: words).enumerated().map { number, score in
             (number: number, text: score.scaled(by: share), structure: structure(number, wanted, subject))
         }

@@ -14,15 +14,18 @@ struct Wanted {
     /// The aspects that an office answers rather than a service.
     private static let officeAspects = ["where", "hours", "phone", "appointment"]
 
-    init(_ request: Request, _ book: CueBook) {
+    /// - Parameter goesOn: whether the request goes on about the subject of the conversation; then
+    ///   words that ask for an aspect name no circumstance.
+    init(_ request: Request, goesOn: Bool, _ book: CueBook) {
         let numbers = { (kind: TermKind, ids: [String]) in
             ids.compactMap { book.index(kind, $0).map(UInt32.init) }
         }
         objects = numbers(.object, request.objectIDs)
         acts = numbers(.act, request.actIDs)
         nearActs = numbers(.act, request.actIDs.flatMap { Self.near($0, book) })
+        let named = goesOn ? request.namedCircumstances : request.circumstanceIDs
         circumstances = TopicTable.mask(
-            numbers(.circumstance, request.circumstanceIDs + Self.implied(by: request.age)))
+            numbers(.circumstance, named + Self.implied(by: request.age)))
         offices = request.offices.compactMap { book.index(.office, $0.id) }
         asksForOffice = request.aspectIDs.contains(where: Self.officeAspects.contains)
     }
