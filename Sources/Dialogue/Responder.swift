@@ -80,7 +80,7 @@ struct Responder {
     /// "Habt ihr morgen auf?" without a word which office: the one spoken of, else the city's.
     private func office(_ request: Request) -> Response? {
         guard request.aspectIDs.contains("hours"), request.offices.isEmpty, request.objects.isEmpty,
-            request.loose.count <= 1
+            request.loose.count <= 1, !request.rules.contains(where: { !$0.isAlone })
         else { return nil }
         let spoken = conversation.subject?.topic
         let ofService = spoken.flatMap(assistant.catalogue.service)?.office
@@ -127,6 +127,9 @@ struct Responder {
             answer.lead = [context().texts["answer.clarify"]]
             answer.options = options.compactMap { option($0.id) }
             answer.closing = [context().texts["answer.clarify-how"]]
+        case .notUnderstood where request.asksWithoutThing:
+            answer = Answer(.clarify)
+            answer.lead = [context().texts["answer.which"]]
         case .notUnderstood:
             answer = notUnderstood()
         }

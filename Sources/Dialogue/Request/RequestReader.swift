@@ -1,12 +1,13 @@
 import GermanText
+import Records
 
 /// Text → request, by the words and phrases of the knowledge base.
 package struct RequestReader: Sendable {
     private let analyzer: Analyzer
     private let book: CueBook
-    private let measureWords: MeasureWords
+    private let measureWords: DecodedOnce<MeasureWords>
 
-    package init(analyzer: Analyzer, book: CueBook, measureWords: MeasureWords) {
+    package init(analyzer: Analyzer, book: CueBook, measureWords: DecodedOnce<MeasureWords>) {
         self.analyzer = analyzer
         self.book = book
         self.measureWords = measureWords
@@ -18,7 +19,7 @@ package struct RequestReader: Sendable {
         for kind in TermKind.allCases where kind != .rule {
             assign(Self.longest(occurrences.filter { $0.kind == kind }), kind, to: &request)
         }
-        request.measures = Measures.find(in: text, measureWords)
+        request.measures = Measures.find(in: text, measureWords.value)
         request.age = Self.age(request.measures)
         markContent(&request, measured: request.measures.map(\.range))
         request.rules = firingRules(occurrences, request)
