@@ -90,16 +90,16 @@ struct Responder {
 
     /// "Nein, den Reisepass": a new object under the aspects and acts of before.
     private func correction(_ request: Request) -> Response? {
-        guard let subject = conversation.subject, !request.objects.isEmpty, request.acts.isEmpty,
+        guard let last = conversation.last, !request.objects.isEmpty, request.acts.isEmpty,
             request.aspects.isEmpty, request.loose.isEmpty, request.content.count <= 2,
-            request.words.count > request.content.count
+            request.words.count > request.content.count || last.topic == nil
         else { return nil }
         var inherited = request
-        inherited.acts = subject.acts.map { Request.Mention(id: $0, words: 0..<0) }
-        inherited.circumstances += subject.circumstances.map {
+        inherited.acts = last.acts.map { Request.Mention(id: $0, words: 0..<0) }
+        inherited.circumstances += last.circumstances.map {
             Request.Mention(id: $0, words: 0..<0)
         }
-        return ranked(inherited, aspects: subject.aspects, step: "correction")
+        return ranked(inherited, aspects: last.aspects, step: "correction")
     }
 
     private func ranked(_ request: Request) -> Response {
