@@ -2,6 +2,7 @@ import Catalogue
 import Dialogue
 import Foundation
 import KnowledgeFiles
+import Redaction
 
 /// An open knowledge base and the clock of one run of the program.
 struct Session {
