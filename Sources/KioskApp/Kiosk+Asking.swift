@@ -10,7 +10,8 @@ extension Kiosk {
             model.notice = .emptyQuestion
             return
         }
-        if let number = Self.number(line), choices(in: model).contains(where: { $0.number == number }) {
+        let numbers = choices(in: model).map(\.number)
+        if let number = Self.number(line), numbers.contains(number) {
             return choose(number, &model)
         }
         ask(line, &model)

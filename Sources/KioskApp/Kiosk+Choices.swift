@@ -35,9 +35,19 @@ extension Kiosk {
     /// The services asked back for, or the aspects that there is more to say about.
     private func choices(after answer: Answer) -> [Choice] {
         let options = answer.options.map { ($0.title, Choice.Meaning.service($0.service)) }
-        let offers = answer.offers.map { (texts.heading(of: $0), Choice.Meaning.aspect($0)) }
+        let aspects = Self.offerOrder.filter(answer.offers.contains).prefix(Self.offerLimit)
+        let offers = aspects.map { (texts.heading(of: $0), Choice.Meaning.aspect($0)) }
         return Self.numbered(options + offers)
     }
+
+    /// More would not be one digit each.
+    private static let offerLimit = 9
+
+    /// What people ask for most comes first.
+    private static let offerOrder: [String] = [
+        Module.documents, .cost, .where, .deadline, .duration, .steps, .forms, .online,
+        .prerequisites, .validity, .notes, .appeal, .description, .legal,
+    ].map(\.rawValue)
 
     private static func numbered(_ rows: [(String, Choice.Meaning)]) -> [Choice] {
         rows.enumerated().map { Choice(number: $0 + 1, title: $1.0, meaning: $1.1) }

@@ -4,9 +4,10 @@ import Screen
 extension Kiosk {
     /// A digit in an empty line chooses at once, unless more digits could follow it.
     func edit(_ key: Key, _ model: inout Model) {
-        guard model.sheet == nil || Self.startsQuestion(key) else { return }
-        model.sheet = nil
-        if model.editor.isEmpty, let number = Self.digit(key) {
+        let isCovered = model.sheet != nil || model.isLeaving
+        guard !isCovered || key.isWriting else { return }
+        (model.sheet, model.isLeaving) = (nil, false)
+        if !isCovered, model.editor.isEmpty, let number = Self.digit(key) {
             let numbers = choices(in: model).map(\.number)
             let isComplete = !numbers.contains { $0 != number && String($0).hasPrefix("\(number)") }
             if numbers.contains(number), isComplete { return choose(number, &model) }
@@ -16,15 +17,6 @@ extension Kiosk {
         guard model.editor.text != before else { return }
         model.focus = nil
         propose(&model)
-    }
-
-    /// Whoever begins to write while reading wants to ask.
-    private static func startsQuestion(_ key: Key) -> Bool {
-        switch key {
-        case .text: digit(key) == nil
-        case .paste: true
-        default: false
-        }
     }
 
     private static func digit(_ key: Key) -> Int? {

@@ -9,7 +9,7 @@ struct AnswerWriter {
     let face: Face
 
     /// Sources named below an answer; the others are on their own page.
-    private static let sourceLimit = 3
+    private static let sourceLimit = 2
 
     func question(_ question: String) -> Paragraph {
         .item(texts[.citizen], question, .citizen, .citizen)
@@ -38,8 +38,8 @@ struct AnswerWriter {
     ///
     /// - Parameter question: a title that says the same is left out.
     func answer(_ answer: Answer, to question: String = "") -> [[Paragraph]] {
-        let title = answer.title.flatMap { $0 == question ? nil : $0 }
-            .map { [Paragraph.text($0, .emphasis)] } ?? []
+        let title = [answer.title].compactMap(\.self).filter { $0 != question }
+            .map { Paragraph.text($0, .emphasis) }
         let isUrgent = answer.outcome == .emergency
         let lead = answer.lead.map { Paragraph.text($0, isUrgent ? .warning : .assistant) }
         let closing = answer.options.isEmpty ? answer.closing.map { Paragraph.text($0) } : []
@@ -78,7 +78,7 @@ struct AnswerWriter {
             let closing = answer.closing.map { Paragraph.text($0) }
             return [[Paragraph(content: .choices(choices, .list))], closing]
         }
-        let offers = Paragraph(content: .choices(choices, face == .screen ? .row : .list))
+        let offers = Paragraph(content: .choices(choices, face == .screen ? .rows : .list))
         return [[.text(texts[.offers], .heading), offers]]
     }
 }

@@ -73,7 +73,7 @@ struct PageWriter {
         let isLast = place == model.turns.count - 1
         let answer = answerWriter.paragraphs(
             turn, choices: isLast ? kiosk.choices(in: model) : [])
-        let end: [Paragraph] = isLast ? [] : [.blank]
+        let end: [Paragraph] = isLast ? [] : [.blank, .rule]
         return edge + [answerWriter.question(turn.question), .blank] + answer + end
     }
 

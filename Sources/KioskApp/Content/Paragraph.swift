@@ -5,16 +5,20 @@ struct Paragraph: Equatable {
     enum Content: Equatable {
         case text(StyledLine)
         case choices([Choice], ChoiceStyle)
+        /// A line between turns.
+        case rule
     }
 
-    /// How choices stand: one below the other, in two columns where they fit, or in a row.
-    enum ChoiceStyle: Equatable { case list, columns, row }
+    /// How choices stand: one below the other, in two columns where they fit, or
+    /// beside each other, row after row.
+    enum ChoiceStyle: Equatable { case list, columns, rows }
 
     var content: Content
     /// Where all lines but the first begin.
     var hangingIndent: Columns = 0
 
     static let blank = Paragraph(content: .text(""))
+    static let rule = Paragraph(content: .rule)
 
     static func text(_ text: String, _ role: Role = .plain) -> Paragraph {
         Paragraph(content: .text(StyledLine(text, role)))

@@ -5,7 +5,7 @@ package enum KeyTable {
     private static let asking: [Mode] = [.choosing, .suggesting, .typing]
     private static let open: [Mode] = asking + [.reading]
 
-    package static let rows: [KeyBinding] = functions + leaving + acting + moving + scrolling
+    package static let rows: [KeyBinding] = acting + moving + scrolling + functions + leaving
 
     private static let functions: [KeyBinding] = [
         KeyBinding(
@@ -30,6 +30,7 @@ package enum KeyTable {
             open, .function(10), .askToLeave, .doesLeave,
             bar: .init(label: .barLeave, rank: 1), word: .wordLeave),
         KeyBinding(open, .interrupt, .askToLeave, .doesLeave),
+        KeyBinding(open, .escape, .back, .doesBack, bar: .init(label: .barBack, rank: 4)),
     ]
 
     /// Pressing the same key twice leaves, for whoever only wants to get out.
@@ -38,14 +39,13 @@ package enum KeyTable {
             [.leaving], .enter, .leave, .doesConfirm, bar: .init(label: .barConfirm, rank: 0)),
         KeyBinding([.leaving], .function(10), .leave, .doesConfirm),
         KeyBinding([.leaving], .interrupt, .leave, .doesConfirm),
-        KeyBinding([.leaving], .text("j"), .leave, .doesConfirm),
-        KeyBinding([.leaving], .text("J"), .leave, .doesConfirm),
+        KeyBinding([.leaving], .escape, .stay, .doesStay, bar: .init(label: .barStay, rank: 1)),
+        KeyBinding([.leaving], .text("n"), .stay, .doesStay),
     ]
 
     private static let acting: [KeyBinding] = [
         KeyBinding(asking, .enter, .submit, .doesSubmit),
         KeyBinding([.reading], .enter, .back, .doesBack),
-        KeyBinding(open, .escape, .back, .doesBack, bar: .init(label: .barBack, rank: 4)),
     ]
 
     private static let moving: [KeyBinding] = [

@@ -12,7 +12,7 @@ extension Kiosk {
         default: break
         }
         if let row = KeyTable.row(key, in: model.mode) { return row.message }
-        return model.mode == .leaving ? .stay : .edit(key)
+        return model.mode == .leaving && !key.isWriting ? .stay : .edit(key)
     }
 
     private func mouse(_ action: MouseAction, _ position: Position, _ mode: Mode) -> Message? {
@@ -21,6 +21,16 @@ extension Kiosk {
         case .press: .point(position)
         case .wheelUp: .scroll(.lines(-Self.wheelStep))
         case .wheelDown: .scroll(.lines(Self.wheelStep))
+        }
+    }
+}
+
+extension Key {
+    /// Whoever writes wants to ask, whatever is open.
+    var isWriting: Bool {
+        switch self {
+        case .text, .paste: true
+        default: false
         }
     }
 }

@@ -3,6 +3,9 @@ import Screen
 /// The window, divided: head line, page, rule, proposals, input line, keys.
 struct Areas {
     let header: Area
+    /// The page, and the part of it that proposals leave to be seen: they cover its end and move
+    /// nothing.
+    let page: Area
     let body: Area
     let rule: Area
     let suggestions: Area
@@ -22,6 +25,7 @@ struct Areas {
         input = rows(size.rows - 2)
         suggestions = rows(size.rows - 2 - proposals, proposals)
         rule = rows(size.rows - 3 - proposals)
+        page = rows(1, max(0, size.rows - 4))
         body = rows(1, max(0, size.rows - 4 - proposals))
     }
 

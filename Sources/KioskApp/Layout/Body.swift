@@ -25,6 +25,9 @@ struct Body {
                 switch paragraph.content {
                 case .text(let line):
                     add(line.wrapped(to: width, hangingIndent: paragraph.hangingIndent), anchor)
+                case .rule:
+                    let line = String(repeating: "─", count: width.count)
+                    add([StyledLine(line, .border)], anchor)
                 case .choices(let choices, let style):
                     let grid = ChoiceGrid(choices, style, width: width, focus: focus)
                     spots += grid.spots(below: rows.count)

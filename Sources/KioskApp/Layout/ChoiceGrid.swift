@@ -1,6 +1,6 @@
 import Screen
 
-/// Numbered choices at a width, in one column, in two, or one behind the other.
+/// Numbered choices at a width, in one column, in two, or in a table.
 struct ChoiceGrid {
     private struct Place {
         let choice: Choice
@@ -17,12 +17,12 @@ struct ChoiceGrid {
     private static let gap: Columns = 3
 
     init(_ choices: [Choice], _ style: Paragraph.ChoiceStyle, width: Columns, focus: Int?) {
-        let digits = choices.count > 9 && style != .row ? 2 : 1
+        let digits = choices.count > 9 && style != .rows ? 2 : 1
         let lines = choices.map { Self.line($0, digits: digits, isFocused: $0.number == focus) }
         let widest = lines.map(\.columns).max() ?? 0
         let fitsTwice = widest * 2 + Self.gap <= width
         switch style {
-        case .row: places = Self.inRow(choices, lines, width)
+        case .rows: places = Self.inRows(choices, lines, width)
         case .columns where fitsTwice: places = Self.inColumns(choices, lines, width)
         case .list, .columns: places = Self.inList(choices, lines, width, digits: digits)
         }
@@ -64,18 +64,15 @@ struct ChoiceGrid {
         }
     }
 
-    private static func inRow(
+    private static func inRows(
         _ choices: [Choice], _ lines: [StyledLine], _ width: Columns
     ) -> [Place] {
-        var row = 0
-        var column: Columns = 0
-        return zip(choices, lines).map { choice, line in
-            if column > 0, column + line.columns > width {
-                row += 1
-                column = 0
-            }
-            defer { column = column + line.columns + Self.gap }
-            return Place(choice: choice, row: row, column: column, lines: [line])
+        let cell = (lines.map(\.columns).max() ?? 0) + Self.gap
+        let count = max(1, (width + Self.gap).count / max(1, cell.count))
+        return zip(choices, lines).enumerated().map { place, pair in
+            Place(
+                choice: pair.0, row: place / count, column: cell * (place % count),
+                lines: [pair.1])
         }
     }
 

@@ -74,8 +74,8 @@ struct Drawing {
 
     private var position: String? {
         let count = layout.body.rows.count
-        let height = areas.body.size.rows
-        guard count > height else { return nil }
+        let height = areas.page.size.rows
+        guard count > height, areas.suggestions.size.rows == 0 else { return nil }
         let last = min(count, layout.top + height)
         let text = texts[
             .position,
@@ -110,6 +110,10 @@ struct Drawing {
             layout.kiosk.catalogue.service(id)?.title ?? id
         }
         let indent = promptWidth
+        let hint = texts[.suggestions, ["key": texts.name(of: .tab)]]
+        canvas.put(
+            StyledLine(hint, .source), row: areas.suggestions.origin.row, column: areas.textLeft,
+            in: areas.suggestions)
         for (place, title) in titles.enumerated() {
             let role: Role = place == completion.taken ? .focus : .choice
             canvas.put(

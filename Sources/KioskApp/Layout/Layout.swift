@@ -22,9 +22,9 @@ struct Layout {
         (self.kiosk, self.model) = (kiosk, model)
         let suggestions = model.sheet == nil ? model.completion?.services.count ?? 0 : 0
         areas = Areas(model.size, suggestions: suggestions, widestText: Self.widestText)
-        body = Self.body(kiosk, model, areas.body.size)
+        body = Self.body(kiosk, model, areas.page.size)
         bar = KeyBar(model.mode, kiosk.texts, area: areas.bar, from: areas.textLeft)
-        top = Self.top(body, model, height: areas.body.size.rows)
+        top = Self.top(body, model, height: areas.page.size.rows)
     }
 
     private static func body(_ kiosk: Kiosk, _ model: Model, _ size: Size) -> Body {
@@ -56,11 +56,11 @@ struct Layout {
 
     // MARK: Scrolling
 
-    var lastTop: Int { max(0, body.rows.count - areas.body.size.rows) }
+    var lastTop: Int { max(0, body.rows.count - areas.page.size.rows) }
 
     /// What the page begins with after scrolling; nil where there is nothing to scroll.
     func anchor(scrolledBy distance: Message.Distance) -> Anchor? {
-        let page = max(1, areas.body.size.rows - 2)
+        let page = max(1, areas.page.size.rows - 2)
         let wanted =
             switch distance {
             case .lines(let count): top + count

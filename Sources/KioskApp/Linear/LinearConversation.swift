@@ -22,7 +22,8 @@ package struct LinearConversation {
     /// What is said before the first question.
     package var opening: [String] {
         let city = kiosk.city
-        let header = city.name + ". " + texts[.headerShort, ["name": city.persona, "role": city.role]]
+        let role = texts[.headerShort, ["name": city.persona, "role": city.role]]
+        let header = city.name + ". " + role
         let words = KeyTable.rows.compactMap { $0.word.map { texts[$0] } }.joined(separator: ", ")
         return [header, ""] + page
             + ["", texts[.linearHint], texts[.linearWords, ["words": words]]]
@@ -72,6 +73,7 @@ package struct LinearConversation {
         paragraphs.flatMap { paragraph -> [String] in
             switch paragraph.content {
             case .text(let line): [line.text]
+            case .rule: []
             case .choices(let choices, _): choices.map { "\($0.number). \($0.title)" }
             }
         }

@@ -2,7 +2,11 @@ import Screen
 
 /// What the person wants, or what happened to the window.
 package enum Message: Equatable, Sendable {
-    package enum Distance: Equatable, Sendable { case lines(Int), pages(Int), start, end }
+    package enum Distance: Equatable, Sendable {
+        case lines(Int)
+        case pages(Int)
+        case start, end
+    }
 
     /// A key for the input line.
     case edit(Key)
