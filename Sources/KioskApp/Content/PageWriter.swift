@@ -5,7 +5,17 @@ import Screen
 /// The pages as blocks of paragraphs: one block a turn in the conversation, else one block.
 struct PageWriter {
     /// How much room a page takes; the first that fits is shown.
-    enum Density: CaseIterable { case roomy, compact, tight }
+    enum Density {
+        /// All choices below each other.
+        case roomy
+        /// Choices in two columns.
+        case compact
+        /// With this many empty lines.
+        case tight(gaps: Int)
+
+        static let all: [Density] = [.roomy, .compact] + tightOnes
+        static let tightOnes: [Density] = (0...3).reversed().map { .tight(gaps: $0) }
+    }
 
     let kiosk: Kiosk
     let model: Model
@@ -31,17 +41,21 @@ struct PageWriter {
         let topics = choices.filter { $0.meaning.isTopic }
         let examples = choices.filter { !$0.meaning.isTopic }
         let groups = [
-            [.text(texts[.greeting], .emphasis)] + instruction,
-            [Paragraph(content: .choices(topics, density == .roomy ? .list : .columns))],
+            [.text(texts[.greeting], .emphasis)],
+            [Paragraph(content: .choices(topics, .columns))],
             [.text(texts[.examples]), Paragraph(content: .choices(examples, .list))],
             assurances,
         ]
-        if density == .tight { return Array(groups.joined()) }
-        return edge + AnswerWriter.parted(groups)
+        guard case .tight(let gaps) = density else { return edge + roomy(groups, topics) }
+        let open = Array(groups.prefix(gaps + 1))
+        return AnswerWriter.parted(open) + groups.dropFirst(gaps + 1).joined()
     }
 
-    private var instruction: [Paragraph] {
-        density == .tight ? [] : [.text(texts[.instruction])]
+    private func roomy(_ groups: [[Paragraph]], _ topics: [Choice]) -> [Paragraph] {
+        var groups = groups
+        groups[0].append(.text(texts[.instruction]))
+        if case .roomy = density { groups[1] = [Paragraph(content: .choices(topics, .list))] }
+        return AnswerWriter.parted(groups)
     }
 
     /// What has to be said before anything is asked: privacy, and that there are people to talk to.
@@ -50,11 +64,14 @@ struct PageWriter {
         let person = texts[
             .personShort,
             ["phone": kiosk.city.phone, "way": face.way(to: .open(.person), texts)]]
-        return [.text(privacy, .notice), .text(person, .notice)]
+        return [.text(privacy), .text(person)]
     }
 
     /// A full screen does not begin right below its head line; lines of text do.
-    private var edge: [Paragraph] { face == .screen && density != .tight ? [.blank] : [] }
+    private var edge: [Paragraph] {
+        if case .tight = density { return [] }
+        return face == .screen ? [.blank] : []
+    }
 
     // MARK: Topic and conversation
 

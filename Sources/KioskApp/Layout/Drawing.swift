@@ -141,9 +141,10 @@ struct Drawing {
 
     private mutating func placeholder(in field: Area) {
         let text = texts[model.size.isFull ? .placeholder : .placeholderShort]
+        // The first cell belongs to the cursor.
         canvas.put(
-            StyledLine(text, .placeholder), row: field.origin.row, column: field.origin.column,
-            in: field)
+            StyledLine(text, .placeholder), row: field.origin.row,
+            column: field.origin.column + 1, in: field)
     }
 
     private mutating func text(in field: Area) {

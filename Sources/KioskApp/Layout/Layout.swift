@@ -30,7 +30,7 @@ struct Layout {
     private static func body(_ kiosk: Kiosk, _ model: Model, _ size: Size) -> Body {
         var writer = PageWriter(kiosk: kiosk, model: model, face: .screen)
         let isFull = model.size.isFull
-        let densities = PageWriter.Density.allCases.dropFirst(isFull ? 0 : 2)
+        let densities = isFull ? PageWriter.Density.all : PageWriter.Density.tightOnes
         let focus = model.sheet == nil ? model.focus : nil
         var body: Body?
         for density in densities {
