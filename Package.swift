@@ -55,19 +55,20 @@ let package = Package(
         stage("Dialogue", ["Catalogue", "GermanText", "Records", "Search"]),
         // Level 5
         stage("Evaluation", ["Catalogue", "Dialogue", "GermanText", "Records"]),
+        stage("KioskApp", ["Catalogue", "Dialogue", "GermanText", "Redaction", "Screen"]),
         // Level 7: the only target that reads YAML
         stage(
             "KnowledgeFiles",
             [
-                "Catalogue", "Dialogue", "Evaluation", "GermanText", "Records", "Redaction",
-                "Search", "Yams",
+                "Catalogue", "Dialogue", "Evaluation", "GermanText", "KioskApp", "Records",
+                "Redaction", "Search", "Yams",
             ]),
         // Level 8
         program(
             "emma",
             [
-                "Catalogue", "Dialogue", "Evaluation", "GermanText", "KnowledgeFiles", "Records",
-                "Redaction", "Search", argumentParser,
+                "Catalogue", "Dialogue", "Evaluation", "GermanText", "KioskApp", "KnowledgeFiles",
+                "Records", "Redaction", "Screen", "Search", "Terminal", argumentParser,
             ],
             resources: [
                 .embedInCode("Resources/messages.de.txt"), .embedInCode("Resources/help.de.txt"),

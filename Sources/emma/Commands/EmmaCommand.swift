@@ -3,7 +3,10 @@ import ArgumentParser
 struct EmmaCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "emma", abstract: "\(Messages["help.emma"])",
-        subcommands: [AskCommand.self, KnowledgeCommand.self, EvaluateCommand.self])
+        subcommands: [
+            ScreenCommand.self, AskCommand.self, KnowledgeCommand.self, EvaluateCommand.self,
+            FramesCommand.self,
+        ], defaultSubcommand: ScreenCommand.self)
 }
 
 /// Where the knowledge lies and which time it is: what all commands share.

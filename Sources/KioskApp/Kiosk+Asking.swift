@@ -1,0 +1,74 @@
+import Dialogue
+
+/// From what was entered or chosen to the next turn.
+extension Kiosk {
+    func submit(_ model: inout Model) {
+        let line = model.editor.text
+        if let focus = model.focus { return choose(focus, &model) }
+        if let service = model.completion?.takenService { return tell(service, &model) }
+        guard line.contains(where: { $0 != " " }) else {
+            model.notice = .emptyQuestion
+            return
+        }
+        let numbers = choices(in: model).map(\.number)
+        if let number = Self.number(line), numbers.contains(number) {
+            return choose(number, &model)
+        }
+        ask(line, &model)
+    }
+
+    /// The number that a line consists of; "115" and years are none that could be chosen.
+    static func number(_ line: String) -> Int? {
+        let digits = line.filter { $0 != " " && $0 != "." }
+        guard (1...2).contains(digits.utf8.count), let number = Int(digits) else { return nil }
+        return number
+    }
+
+    func ask(_ raw: String, _ model: inout Model) {
+        let admitted = gate.admit(raw, on: model.now.date)
+        let response = assistant.respond(
+            to: admitted.text, in: model.conversation, at: model.now)
+        model.history.add(admitted.text)
+        append(response, to: admitted.text, wasCut: admitted.wasCut, &model)
+    }
+
+    func choose(_ number: Int, _ model: inout Model) {
+        guard let choice = choices(in: model).first(where: { $0.number == number }) else {
+            model.notice = .noSuchNumber
+            return
+        }
+        switch choice.meaning {
+        case .topic(let place): show(.topic(place), &model)
+        case .topics: show(.start, &model)
+        case .question(let question): ask(question, &model)
+        case .service(let id): tell(id, &model)
+        case .aspect(let aspect): tellMore(aspect, choice.title, &model)
+        }
+    }
+
+    /// The answer about a service that was picked, not described.
+    private func tell(_ service: String, _ model: inout Model) {
+        let response = assistant.respond(
+            toChoice: service, in: model.conversation, at: model.now)
+        append(response, to: catalogue.service(service)?.title ?? service, &model)
+    }
+
+    private func tellMore(_ aspect: String, _ title: String, _ model: inout Model) {
+        let response = assistant.respond(
+            toAspect: aspect, in: model.conversation, at: model.now)
+        if let response { append(response, to: title, &model) }
+    }
+
+    /// A new turn is shown from its beginning.
+    private func append(
+        _ response: Response, to question: String, wasCut: Bool = false, _ model: inout Model
+    ) {
+        model.turns.append(
+            Turn(
+                question: question, time: model.now, answer: response.answer,
+                left: response.turn, wasCut: wasCut))
+        model.turns.removeFirst(max(0, model.turns.count - Model.turnLimit))
+        clearInput(&model)
+        show(.conversation, &model)
+    }
+}

@@ -1,0 +1,47 @@
+import Catalogue
+import Screen
+
+extension Kiosk {
+    /// The model after a message, and what the rim has to do.
+    ///
+    /// - Parameter now: the clock's reading, which only the rim can take.
+    package func update(
+        _ model: Model, _ message: Message, at now: CivilTime
+    ) -> (model: Model, effects: [Effect]) {
+        var model = model
+        model.now = now
+        model.notice = nil
+        let message = meant(by: message, in: model)
+        if message == .leave { return (model, [.quit]) }
+        if let message { apply(message, to: &model) }
+        return (model, [])
+    }
+
+    /// A press of the mouse means what stands under it.
+    private func meant(by message: Message, in model: Model) -> Message? {
+        guard case .point(let position) = message else { return message }
+        let target = Layout(self, model).target(at: position)
+        return target ?? (model.isLeaving ? .stay : nil)
+    }
+
+    private func apply(_ message: Message, to model: inout Model) {
+        switch message {
+        case .edit(let key): edit(key, &model)
+        case .submit: submit(&model)
+        case .ask(let question): ask(question, &model)
+        case .choose(let number): choose(number, &model)
+        case .moveFocus(let step): moveFocus(step, &model)
+        case .complete(let step): complete(step, &model)
+        case .recall(let direction): recall(direction, &model)
+        case .scroll(let distance): scroll(distance, &model)
+        case .open(let sheet): open(sheet, &model)
+        case .showTopics: show(.start, &model)
+        case .back: back(&model)
+        case .restart: model = Model(size: model.size, now: model.now)
+        case .askToLeave: model.isLeaving = true
+        case .stay: model.isLeaving = false
+        case .leave, .point: break  // dealt with before
+        case .resize(let size): model.size = size
+        }
+    }
+}
