@@ -10,6 +10,9 @@ struct Responder {
     /// How many services are ranked for the record.
     private static let rankedCount = 10
 
+    /// The circumstance that a question is about this very minute.
+    private static let now = "jetzt"
+
     mutating func respond(to text: String) -> Response {
         let request = assistant.reader.read(text)
         return emergency(request) ?? choice(request) ?? elaboration(request)
@@ -66,7 +69,7 @@ struct Responder {
 
     /// "Ist morgen Feiertag?", "Wann ist Fronleichnam 2027?"
     private func calendar(_ request: Request) -> Response? {
-        guard !request.holidays.isEmpty, request.objects.isEmpty,
+        guard !request.holidays.isEmpty, request.objects.isEmpty, request.acts.isEmpty,
             !request.aspectIDs.contains("hours")
         else { return nil }
         let composer = HolidayComposer(context: context())
@@ -77,15 +80,21 @@ struct Responder {
         return response(composer.answer(ids: named, year: year(in: request)), request, step: "calendar")
     }
 
-    /// "Habt ihr morgen auf?" without a word which office: the one spoken of, else the city's.
+    /// "Habt ihr morgen auf?" without a word which office: the one spoken of, else the city's. A day
+    /// and hardly anything else asks for the hours too: "Und am 25. Dezember, arbeitet ihr da?"
     private func office(_ request: Request) -> Response? {
-        guard request.aspectIDs.contains("hours"), request.offices.isEmpty, request.objects.isEmpty,
+        let asksHours = request.aspectIDs.contains("hours")
+        let namesOnlyDay =
+            request.acts.isEmpty && request.circumstances.isEmpty && request.aspects.isEmpty
+            && conversation.subject == nil && day(in: request, past: false) != nil
+        guard asksHours || namesOnlyDay, request.offices.isEmpty, request.objects.isEmpty,
             request.loose.count <= 1, !request.rules.contains(where: { !$0.isAlone })
         else { return nil }
         let spoken = conversation.subject?.topic
         let ofService = spoken.flatMap(assistant.catalogue.service)?.office
         let ofOffice = spoken.flatMap(assistant.catalogue.office)?.id
-        return officeAnswer(ofService ?? ofOffice ?? assistant.catalogue.city.office, request)
+        let office = ofService ?? ofOffice ?? assistant.catalogue.city.office
+        return officeAnswer(office, request, aspects: asksHours ? request.aspectIDs : ["hours"])
     }
 
     /// "Nein, den Reisepass": a new object under the aspects and acts of before.
@@ -161,24 +170,25 @@ struct Responder {
     }
 
     private func answerAbout(_ id: String, _ request: Request, _ aspects: [String]) -> Answer {
-        assistant.catalogue.office(id).map { answer(about: $0, request) }
+        assistant.catalogue.office(id).map { answer(about: $0, request, aspects) }
             ?? serviceAnswer(id, request, aspects)
     }
 
-    private func officeAnswer(_ id: String, _ request: Request) -> Response? {
+    private func officeAnswer(
+        _ id: String, _ request: Request, aspects: [String]? = nil
+    ) -> Response? {
         guard let office = assistant.catalogue.office(id) else { return nil }
-        var answer = answer(about: office, request)
+        var answer = answer(about: office, request, aspects ?? request.aspectIDs)
         answer.confidence = 90
         answer.ranked = [id]
         return response(answer, request, step: "office")
     }
 
-    private func answer(about office: Office, _ request: Request) -> Answer {
-        let day = day(in: request, past: false)
-        let asksNow = day == nil && request.aspectIDs.contains("now")
-        return OfficeComposer(context: context(), office: office).answer(
-            aspects: request.aspectIDs.filter { $0 != "now" }, day: asksNow ? now.date : day,
-            asksOpenNow: asksNow || day == now.date)
+    private func answer(about office: Office, _ request: Request, _ aspects: [String]) -> Answer {
+        let asksNow = request.circumstanceIDs.contains(Self.now)
+        let day = day(in: request, past: false) ?? (asksNow ? now.date : nil)
+        return OfficeComposer(context: context(), office: office)
+            .answer(aspects: aspects, day: day, asksOpenNow: asksNow || day == now.date)
     }
 
     /// The answer about one service, for a choice or a follow-up.

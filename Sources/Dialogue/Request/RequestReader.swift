@@ -19,6 +19,7 @@ package struct RequestReader: Sendable {
         for kind in TermKind.allCases where kind != .rule {
             assign(Self.longest(occurrences.filter { $0.kind == kind }), kind, to: &request)
         }
+        addImpliedObjects(to: &request)
         request.measures = Measures.find(in: text, measureWords.value)
         request.age = Self.age(request.measures)
         markContent(&request, measured: request.measures.map(\.range))
@@ -60,6 +61,16 @@ package struct RequestReader: Sendable {
         case .office: request.offices = mentions
         case .holiday: request.holidays = mentions
         case .rule: break
+        }
+    }
+
+    /// "Ich bin umgezogen" names no thing, but a move is about the residence.
+    private func addImpliedObjects(to request: inout Request) {
+        guard request.objects.isEmpty else { return }
+        request.objects = request.circumstances.compactMap { mention in
+            book.index(.circumstance, mention.id).flatMap { book.term(.circumstance, $0) }
+                .flatMap { $0["implies"]?.scalar }
+                .map { Request.Mention(id: $0, words: mention.words) }
         }
     }
 
