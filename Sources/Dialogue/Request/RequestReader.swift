@@ -117,17 +117,18 @@ package struct RequestReader: Sendable {
             let own = matched.filter { $0.index == index }
             return book.term(.rule, index).map { node in
                 Rule(id: book.id(.rule, index), index: index, node: node)
-            }.flatMap { fires($0, own, request) ? $0 : nil }
+            }.flatMap { fires($0, own, matched, request) ? $0 : nil }
         }.sorted { ($1.priority, $0.id) < ($0.priority, $1.id) }
     }
 
     private func fires(
-        _ rule: Rule, _ own: [CueBook.Occurrence], _ request: Request
+        _ rule: Rule, _ own: [CueBook.Occurrence], _ all: [CueBook.Occurrence], _ request: Request
     ) -> Bool {
         guard own.allSatisfy({ $0.group != nil }) else { return false }
         guard Set(own.compactMap(\.group)).count == rule.groupCount else { return false }
         guard rule.isAlone else { return true }
-        let covered = Set(own.flatMap { Array($0.words) })
+        // "Guten Morgen, wie geht es dir?" is small talk by two rules together.
+        let covered = Set(all.flatMap { Array($0.words) })
         let asks = request.aspects.contains { !$0.words.allSatisfy(covered.contains) }
         return !asks && request.measures.isEmpty && request.content.allSatisfy(covered.contains)
     }
