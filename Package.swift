@@ -97,5 +97,12 @@ let package = Package(
         tests(
             "DialogueTests", ["Catalogue", "Dialogue", "GermanText", "Records"],
             exclude: ["Fixtures"]),
+        tests(
+            "KnowledgeFilesTests",
+            ["Catalogue", "Dialogue", "KnowledgeFiles", "Records", "emma", "emma-bench"],
+            exclude: ["Fixtures"]),
+        tests(
+            "SuiteTests", ["Catalogue", "Dialogue", "Evaluation", "KnowledgeFiles", "Records"]),
+        tests("CommandLineTests", ["emma"], exclude: ["Fixtures"]),
     ]
 )

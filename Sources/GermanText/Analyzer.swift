@@ -60,7 +60,9 @@ package struct Analyzer: Sendable {
         if let standard = variants.standard(for: folded) {
             return standard.map { known($0, token.range) }
         }
-        if let form = knownForm(of: folded) { return [known(form, token.range)] }
+        if let form = infinitive(of: folded) ?? knownForm(of: folded) {
+            return [known(form, token.range)]
+        }
         if let parts = parts(of: folded) { return parts.map { known($0, token.range) } }
         if let form = Speller(vocabulary: vocabulary).correction(of: folded) {
             let writing = vocabulary.writing(of: form)
@@ -91,6 +93,20 @@ package struct Analyzer: Sendable {
 
     private var compounds: Compounds {
         Compounds(vocabulary: vocabulary, stemmer: stemmer, stopwords: stopwords)
+    }
+
+    /// "anzumelden" is "anmelden", where the vocabulary holds the verb: the particle of a separable
+    /// verb and the verb are parted by "zu" in the infinitive.
+    private func infinitive(of folded: String) -> String? {
+        let bytes = Array(folded.utf8)
+        guard bytes.count >= 9, bytes.last == UInt8(ascii: "n") else { return nil }
+        return (2...(bytes.count - 6)).lazy.compactMap { place -> String? in
+            guard bytes[place] == UInt8(ascii: "z"), bytes[place + 1] == UInt8(ascii: "u") else {
+                return nil
+            }
+            let verb = String(decoding: bytes[..<place] + bytes[(place + 2)...], as: UTF8.self)
+            return vocabulary.knows(form: verb) ? verb : nil
+        }.first
     }
 
     private func parts(of folded: String) -> [String]? {

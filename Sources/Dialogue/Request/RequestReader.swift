@@ -109,26 +109,33 @@ package struct RequestReader: Sendable {
     }
 
     private func firingRules(_ occurrences: [CueBook.Occurrence], _ request: Request) -> [Rule] {
-        let matched = occurrences.filter { $0.kind == .rule }
-        let indices = matched.reduce(into: [Int]()) { list, one in
-            if !list.contains(one.index) { list.append(one.index) }
+        let matched = Dictionary(grouping: occurrences.filter { $0.kind == .rule }, by: \.index)
+        let met = matched.keys.sorted().compactMap { index in
+            rule(index).flatMap { rule in
+                matched[index].flatMap { isMet(rule, by: $0) ? (rule: rule, words: words(of: $0)) : nil }
+            }
         }
-        return indices.compactMap { index in
-            let own = matched.filter { $0.index == index }
-            return book.term(.rule, index).map { node in
-                Rule(id: book.id(.rule, index), index: index, node: node)
-            }.flatMap { fires($0, own, matched, request) ? $0 : nil }
-        }.sorted { ($1.priority, $0.id) < ($0.priority, $1.id) }
+        // "Guten Morgen, wie geht es dir?" is small talk by two rules together.
+        let chat = met.filter(\.rule.isAlone).reduce(into: Set<Int>()) { $0.formUnion($1.words) }
+        return met.map(\.rule).filter { !$0.isAlone || isNothingElse(than: chat, in: request) }
+            .sorted { ($1.priority, $0.id) < ($0.priority, $1.id) }
     }
 
-    private func fires(
-        _ rule: Rule, _ own: [CueBook.Occurrence], _ all: [CueBook.Occurrence], _ request: Request
-    ) -> Bool {
-        guard own.allSatisfy({ $0.group != nil }) else { return false }
-        guard Set(own.compactMap(\.group)).count == rule.groupCount else { return false }
-        guard rule.isAlone else { return true }
-        // "Guten Morgen, wie geht es dir?" is small talk by two rules together.
-        let covered = Set(all.flatMap { Array($0.words) })
+    private func rule(_ index: Int) -> Rule? {
+        book.term(.rule, index).map { Rule(id: book.id(.rule, index), index: index, node: $0) }
+    }
+
+    private func words(of occurrences: [CueBook.Occurrence]) -> Set<Int> {
+        Set(occurrences.flatMap { Array($0.words) })
+    }
+
+    /// Every group of the rule occurs and nothing that must not.
+    private func isMet(_ rule: Rule, by own: [CueBook.Occurrence]) -> Bool {
+        own.allSatisfy { $0.group != nil }
+            && Set(own.compactMap(\.group)).count == rule.groupCount
+    }
+
+    private func isNothingElse(than covered: Set<Int>, in request: Request) -> Bool {
         let asks = request.aspects.contains { !$0.words.allSatisfy(covered.contains) }
         return !asks && request.measures.isEmpty && request.content.allSatisfy(covered.contains)
     }
