@@ -10,9 +10,6 @@ struct Responder {
     /// How many services are ranked for the record.
     private static let rankedCount = 10
 
-    /// The circumstance that a question is about this very minute.
-    private static let now = "jetzt"
-
     mutating func respond(to text: String) -> Response {
         let request = assistant.reader.read(text)
         return emergency(request) ?? choice(request) ?? elaboration(request)
@@ -185,10 +182,9 @@ struct Responder {
     }
 
     private func answer(about office: Office, _ request: Request, _ aspects: [String]) -> Answer {
-        let asksNow = request.circumstanceIDs.contains(Self.now)
-        let day = day(in: request, past: false) ?? (asksNow ? now.date : nil)
+        let day = day(in: request, past: false)
         return OfficeComposer(context: context(), office: office)
-            .answer(aspects: aspects, day: day, asksOpenNow: asksNow || day == now.date)
+            .answer(aspects: aspects, day: day, asksOpenNow: day == now.date)
     }
 
     /// The answer about one service, for a choice or a follow-up.
