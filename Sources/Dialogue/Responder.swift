@@ -12,7 +12,7 @@ struct Responder {
 
     mutating func respond(to text: String) -> Response {
         let request = assistant.reader.read(text)
-        return emergency(request) ?? choice(request) ?? elaboration(request)
+        return nothing(request) ?? emergency(request) ?? choice(request) ?? elaboration(request)
             ?? firmRule(request) ?? calendar(request) ?? office(request) ?? correction(request)
             ?? service(request)
     }
@@ -23,6 +23,13 @@ struct Responder {
 
     // MARK: Steps
 
+    private func nothing(_ request: Request) -> Response? {
+        guard request.words.isEmpty else { return nil }
+        var answer = Answer(.clarify)
+        answer.lead = [context().texts["answer.empty"]]
+        return response(answer, request, step: "empty")
+    }
+
     private func emergency(_ request: Request) -> Response? {
         request.rules.first { $0.outcome == .emergency }.map { answer(by: $0, request) }
     }
@@ -31,17 +38,35 @@ struct Responder {
     private func choice(_ request: Request) -> Response? {
         guard !conversation.options.isEmpty else { return nil }
         let offered = conversation.options
-        let chosen = OptionChooser(catalogue: assistant.catalogue, request: request)
-            .choose(from: offered)
-        return chosen.map { answer(about: $0, request, aspects: conversation.pendingAspects) }
+        let chooser = OptionChooser(catalogue: assistant.catalogue, request: request)
+        if let chosen = chooser.choose(from: offered) {
+            return answer(about: chosen, request, aspects: conversation.pendingAspects)
+        }
+        guard chooser.isNumberOnly else { return nil }
+        let aspects = conversation.pendingAspects
+        return response(clarification(offered, aspects), request, step: "choice", aspects: aspects)
+    }
+
+    /// Asks which of some services or offices is meant.
+    private func clarification(_ options: [String], _ aspects: [String]) -> Answer {
+        var answer = Answer(.clarify)
+        answer.aspects = ServiceComposer.modules(of: aspects)
+        answer.lead = [context().texts["answer.clarify"]]
+        answer.options = options.compactMap(option)
+        answer.closing = [context().texts["answer.clarify-how"]]
+        return answer
     }
 
     /// Goes on about the office that was spoken of: "und wann ist da auf?".
     private func elaboration(_ request: Request) -> Response? {
         guard let topic = conversation.subject?.topic, assistant.catalogue.office(topic) != nil,
-            !request.hasSubject, !request.aspects.isEmpty, !request.rules.contains(where: \.isFirm)
+            !request.hasSubject, request.holidays.isEmpty,
+            !request.rules.contains(where: \.isFirm)
         else { return nil }
-        return officeAnswer(topic, request)
+        let namesDay = day(in: request, past: false) != nil
+        guard namesDay || !request.aspects.isEmpty else { return nil }
+        return officeAnswer(
+            topic, request, aspects: request.aspects.isEmpty ? ["hours"] : request.aspectIDs)
     }
 
     /// Rules that hold whatever service is named: a person is wanted, an order to the program.
@@ -128,11 +153,7 @@ struct Responder {
         case .answer(let best):
             answer = answerAbout(best.id, request, aspects)
         case .clarify(let options):
-            answer = Answer(.clarify)
-            answer.aspects = ServiceComposer.modules(of: aspects)
-            answer.lead = [context().texts["answer.clarify"]]
-            answer.options = options.compactMap { option($0.id) }
-            answer.closing = [context().texts["answer.clarify-how"]]
+            answer = clarification(options.map(\.id), aspects)
         case .notUnderstood where request.asksWithoutThing:
             answer = Answer(.clarify)
             answer.lead = [context().texts["answer.which"]]
@@ -204,8 +225,7 @@ struct Responder {
 
     private func serviceAnswer(_ id: String, _ request: Request, _ aspects: [String]) -> Answer {
         guard let service = assistant.catalogue.service(id) else { return notUnderstood() }
-        let age = request.age ?? (request.hasSubject ? nil : conversation.subject?.age)
-        let context = context(age: age)
+        let context = context(age: age(request))
         var answer = ServiceComposer(context: context, service: service).answer(aspects: aspects)
         let deadlines = DeadlineComposer(context: context, service: service)
         if let day = day(in: request, past: true),
@@ -232,11 +252,16 @@ struct Responder {
         turn.objects = request.objectIDs
         turn.acts = request.actIDs
         turn.circumstances = request.circumstanceIDs
-        turn.age = request.age
+        turn.age = age(request)
         turn.facts = answer.facts
         return Response(
             answer: answer, turn: turn,
             explanation: Explanation(request: request, candidates: candidates, step: step))
+    }
+
+    /// The age that was named, in this turn or in one before about the same thing.
+    private func age(_ request: Request) -> Int? {
+        request.age ?? (request.objects.isEmpty ? conversation.subject?.age : nil)
     }
 
     // MARK: Days

@@ -14,7 +14,10 @@ package struct Analyzer: Sendable {
     }
 
     /// The words of what a citizen wrote.
-    package func words(of text: String) -> [Word] {
+    ///
+    /// - Parameter fixed: UTF-8 ranges of what is understood otherwise (days, amounts): nothing in
+    ///   them is a typing error.
+    package func words(of text: String, keeping fixed: [Range<Int>] = []) -> [Word] {
         let tokens = Tokenizer.tokens(of: text).filter { $0.kind != .punctuation }
         var words: [Word] = []
         var index = 0
@@ -23,7 +26,8 @@ package struct Analyzer: Sendable {
                 words.append(joined)
                 index += 2
             } else {
-                words += self.words(of: tokens[index])
+                let range = tokens[index].range
+                words += self.words(of: tokens[index], isFixed: fixed.contains { $0.overlaps(range) })
                 index += 1
             }
         }
@@ -47,14 +51,14 @@ package struct Analyzer: Sendable {
     }
 
     /// A hyphenated word is read as its parts, here and in the knowledge base.
-    private func words(of token: Token) -> [Word] {
+    private func words(of token: Token, isFixed: Bool) -> [Word] {
         Folding.fold(token.text).split(separator: "-").flatMap { part in
-            words(of: String(part), token)
+            words(of: String(part), token, isFixed: isFixed)
         }
     }
 
-    private func words(of folded: String, _ token: Token) -> [Word] {
-        guard token.kind == .word else {
+    private func words(of folded: String, _ token: Token, isFixed: Bool) -> [Word] {
+        guard token.kind == .word, !isFixed || vocabulary.knows(form: folded) else {
             return [Word(range: token.range, form: folded, stem: folded, isKnown: true)]
         }
         if let standard = variants.standard(for: folded) {

@@ -14,13 +14,15 @@ package struct RequestReader: Sendable {
     }
 
     package func read(_ text: String) -> Request {
-        var request = Request(words: units(analyzer.words(of: text)))
+        let measures = Measures.find(in: text, measureWords.value)
+        let words = analyzer.words(of: text, keeping: measures.map(\.range))
+        var request = Request(words: units(words))
+        request.measures = measures
         let occurrences = occurrences(in: request.words)
         for kind in TermKind.allCases where kind != .rule {
             assign(Self.longest(occurrences.filter { $0.kind == kind }), kind, to: &request)
         }
         addImpliedObjects(to: &request)
-        request.measures = Measures.find(in: text, measureWords.value)
         request.age = Self.age(request.measures)
         markContent(&request, measured: request.measures.map(\.range))
         request.rules = firingRules(occurrences, request)
