@@ -10,10 +10,23 @@ func stage(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+let argumentParser: Target.Dependency = .product(
+    name: "ArgumentParser", package: "swift-argument-parser")
+
+/// An executable. The Swift runtime is linked dynamically, so that all sessions of a host share its
+/// pages; it is looked for beside the installed program first, then in the toolchain.
+func program(
+    _ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []
+) -> Target {
+    .executableTarget(
+        name: name, dependencies: dependencies, resources: resources, swiftSettings: strict,
+        linkerSettings: [.unsafeFlags(["-Xlinker", "-rpath=$ORIGIN/../lib/emma"])])
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
     .testTarget(
         name: name, dependencies: dependencies + ["TestSupport"],
-        exclude: [], resources: [], swiftSettings: strict)
+        exclude: exclude, swiftSettings: strict)
 }
 
 let package = Package(
@@ -26,6 +39,7 @@ let package = Package(
     targets: [
         // Level 0: C libraries
         .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+        .target(name: "CAllocations"),
         .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
         // Level 1: the two vocabularies
         stage("Records"),
@@ -33,6 +47,7 @@ let package = Package(
         // Level 2
         stage("GermanText", ["CStemmer", "Records"]),
         stage("Catalogue", ["Records"]),
+        // Level 3
         stage("Search", ["GermanText", "Records"]),
         stage("Terminal", ["CNcurses", "Screen"]),
         stage("Redaction", ["Catalogue", "GermanText", "Records"]),
@@ -40,7 +55,8 @@ let package = Package(
         stage("Dialogue", ["Catalogue", "GermanText", "Records", "Search"]),
         // Level 5
         stage("Evaluation", ["Catalogue", "Dialogue", "GermanText", "Records"]),
-        stage("KioskApp", ["Catalogue", "Dialogue", "GermanText", "Redaction", "Screen"]),
+        stage(
+            "KioskApp", ["Catalogue", "Dialogue", "GermanText", "Records", "Redaction", "Screen"]),
         // Level 7: the only target that reads YAML
         stage(
             "KnowledgeFiles",
@@ -49,15 +65,42 @@ let package = Package(
                 "Redaction", "Search", "Yams",
             ]),
         // Level 8
-        .executableTarget(
-            name: "emma",
-            dependencies: [
+        program(
+            "emma",
+            [
                 "Catalogue", "Dialogue", "Evaluation", "GermanText", "KioskApp", "KnowledgeFiles",
-                "Records", "Redaction", "Screen", "Search", "Terminal",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Records", "Redaction", "Screen", "Search", "Terminal", argumentParser,
             ],
             resources: [
                 .embedInCode("Resources/messages.de.txt"), .embedInCode("Resources/help.de.txt"),
-            ], swiftSettings: strict),
+            ]),
+        program(
+            "emma-bench",
+            [
+                "CAllocations", "Catalogue", "Dialogue", "Evaluation", "KnowledgeFiles",
+                "Redaction", argumentParser,
+            ]),
+        program("emma-fit", ["Catalogue", "Dialogue", "Evaluation", "KnowledgeFiles"]),
+        // Tests
+        .target(
+            name: "TestSupport",
+            dependencies: ["Catalogue", "Dialogue", "KnowledgeFiles", "Records", "Screen"],
+            path: "Tests/TestSupport", swiftSettings: strict),
+        tests("ScreenTests", ["Screen"], exclude: ["Snapshots"]),
+        tests("TerminalTests", ["Terminal", "Screen"]),
+        tests("RecordsTests", ["Records"]),
+        tests("CatalogueTests", ["Catalogue", "Records"], exclude: ["Fixtures"]),
+        tests("GermanTextTests", ["GermanText", "Records"], exclude: ["Fixtures"]),
+        tests(
+            "RedactionTests", ["Catalogue", "GermanText", "Records", "Redaction"],
+            exclude: ["Fixtures"]),
+        tests("SearchTests", ["GermanText", "Records", "Search"]),
+        tests(
+            "DialogueTests", ["Catalogue", "Dialogue", "GermanText", "Records"],
+            exclude: ["Fixtures"]),
+        tests(
+            "KioskAppTests", ["Catalogue", "Dialogue", "KioskApp", "Screen"],
+            exclude: ["Snapshots"]),
+        tests("EndToEndTests", ["emma"]),
     ]
 )

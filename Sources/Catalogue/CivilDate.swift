@@ -1,3 +1,5 @@
+import Records
+
 /// A day of the Gregorian calendar, without time zone.
 package struct CivilDate: Hashable, Sendable, Comparable {
     package let year: Int
@@ -6,18 +8,15 @@ package struct CivilDate: Hashable, Sendable, Comparable {
 
     /// Nil for days that do not exist, such as 30 February.
     package init?(_ year: Int, _ month: Int, _ day: Int) {
-        guard (1...12).contains(month), (1...Self.length(ofMonth: month, in: year)).contains(day)
+        guard (1...12).contains(month), (1...Notation.length(ofMonth: month, in: year)).contains(day)
         else { return nil }
         (self.year, self.month, self.day) = (year, month, day)
     }
 
     /// "2026-11-22"; nil for anything else.
     package init?(_ text: String) {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.map(\.utf8.count) == [4, 2, 2] else { return nil }
-        let numbers = parts.compactMap { Int($0) }
-        guard numbers.count == 3 else { return nil }
-        self.init(numbers[0], numbers[1], numbers[2])
+        guard let (year, month, day) = Notation.day(text) else { return nil }
+        (self.year, self.month, self.day) = (year, month, day)
     }
 
     /// Days since 1 March of year 0. Formula: H. Hinnant, "chrono-compatible low-level date
@@ -50,8 +49,10 @@ package struct CivilDate: Hashable, Sendable, Comparable {
     /// (the end of a period in months, § 188 Abs. 2 and 3 BGB).
     package func adding(months: Int) -> CivilDate {
         let count = year * 12 + month - 1 + months
-        let (year, month) = (Self.floorDivide(count, 12), count - Self.floorDivide(count, 12) * 12 + 1)
-        let last = Self.length(ofMonth: month, in: year)
+        let (year, month) = (
+            Self.floorDivide(count, 12), count - Self.floorDivide(count, 12) * 12 + 1
+        )
+        let last = Notation.length(ofMonth: month, in: year)
         return CivilDate(year, month, min(day, last)) ?? self
     }
 
@@ -74,11 +75,6 @@ package struct CivilDate: Hashable, Sendable, Comparable {
 
     package var isoText: String {
         [Self.padded(year, 4), Self.padded(month, 2), Self.padded(day, 2)].joined(separator: "-")
-    }
-
-    static func length(ofMonth month: Int, in year: Int) -> Int {
-        guard month == 2 else { return [4, 6, 9, 11].contains(month) ? 30 : 31 }
-        return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28
     }
 
     private static func floorDivide(_ value: Int, _ divisor: Int) -> Int {

@@ -1,3 +1,5 @@
+import Records
+
 /// A civil time of Berlin: what the clock on the wall of the office shows.
 package struct CivilTime: Hashable, Sendable, Comparable {
     package let date: CivilDate
@@ -20,11 +22,11 @@ package struct CivilTime: Hashable, Sendable, Comparable {
             return
         }
         let clock = parts[1].split(separator: ":", omittingEmptySubsequences: false)
-        let numbers = clock.compactMap { $0.utf8.count == 2 ? Int($0) : nil }
-        guard (2...3).contains(clock.count), numbers.count == clock.count,
-            (0..<24).contains(numbers[0]), numbers.dropFirst().allSatisfy((0..<60).contains)
+        guard (2...3).contains(clock.count),
+            let minutes = Notation.minutes(clock[0] + ":" + clock[1]), minutes < 24 * 60,
+            clock.count == 2 || Notation.minutes("00:" + clock[2]) != nil
         else { return nil }
-        self.init(date: date, minutes: numbers[0] * 60 + numbers[1])
+        self.init(date: date, minutes: minutes)
     }
 
     package static func < (left: Self, right: Self) -> Bool {

@@ -10,10 +10,16 @@ package struct Fact: Sendable {
     /// "service/fact"; for an office "office/fact".
     package let id: String
     package let module: Module
+    /// Id of the service, office or rule.
+    package let owner: String
     let node: PackedRecord
+
+    /// How editors mark a fact that rests on no source.
+    private static let noSource = "nicht belegt"
 
     init(owner: String, module: Module? = nil, _ node: PackedRecord) {
         self.node = node
+        self.owner = owner
         id = owner + "/" + (node["id"]?.scalar ?? "none-" + (node["module"]?.scalar ?? ""))
         self.module =
             module ?? node["module"]?.scalar.flatMap(Module.init(rawValue:)) ?? .notes
@@ -25,6 +31,9 @@ package struct Fact: Sendable {
     package var caseText: String? { node["case"]?.scalar }
 
     package var source: String { node["source"]?.scalar ?? "" }
+
+    /// Known from hearsay only: no source could be found.
+    package var isUnproven: Bool { source == Self.noSource }
 
     package var about: String? { node["about"]?.scalar }
 

@@ -15,6 +15,9 @@ package struct KnowledgeCatalogue: Sendable {
     package var forms: [Form] { children("forms").map(Form.init) }
     package var offices: [Office] { children("offices").map(Office.init) }
 
+    /// The place of a service in the order of the ids.
+    package func serviceNumber(_ id: String) -> Int? { root["services"]?.index(of: id) }
+
     package func service(_ id: String) -> Service? {
         root["services"]?[id].map { Service(id: id, node: $0) }
     }

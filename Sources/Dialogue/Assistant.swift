@@ -14,7 +14,7 @@ package struct Assistant: Sendable {
     let ranker: Ranker
     let decider: Decider
 
-    package init(_ file: PackedFile) {
+    package init(_ file: PackedFile, tuning: Tuning = Tuning()) {
         catalogue = KnowledgeCatalogue(PackedRecord(root: file["records"]))
         book = CueBook(file, catalogue)
         let index = SearchIndex(file, name: Self.indexName)
@@ -22,8 +22,10 @@ package struct Assistant: Sendable {
         reader = RequestReader(
             analyzer: Analyzer(file), book: book,
             measureWords: words ?? MeasureWords([]))
-        ranker = Ranker(catalogue: catalogue, book: book, index: index)
-        decider = Decider(index: index)
+        ranker = Ranker(
+            book: book, index: index,
+            topics: TopicTable(file, serviceCount: catalogue.serviceCount), tuning: tuning)
+        decider = Decider(index: index, tuning: tuning)
     }
 
     /// What a text means, without answering it.

@@ -46,13 +46,19 @@ struct Responder {
 
     /// Rules that hold whatever service is named: a person is wanted, an order to the program.
     private func firmRule(_ request: Request) -> Response? {
-        request.rules.first { $0.isFirm || $0.isAlone }.map { answer(by: $0, request) }
+        request.rules.first { $0.isFirm || $0.isAlone && !isAboutSubject($0) }
+            .map { answer(by: $0, request) }
+    }
+
+    /// "Brauche ich einen Termin?" asks about the service spoken of, not about the calendar.
+    private func isAboutSubject(_ rule: Rule) -> Bool {
+        rule.outcome == .handover && conversation.subject != nil
     }
 
     /// The services; a rule that is not firm gives way to a service whose object is named.
     private func service(_ request: Request) -> Response {
         let response = ranked(request)
-        guard let rule = request.rules.first else { return response }
+        guard let rule = request.rules.first(where: { !$0.isAlone }) else { return response }
         let object = response.answer.topic.flatMap(assistant.catalogue.service)?.object
         let isNamed = object.map(request.objectIDs.contains) ?? false
         return isNamed ? response : answer(by: rule, request)
@@ -71,14 +77,11 @@ struct Responder {
         return response(composer.answer(ids: named, year: year(in: request)), request, step: "calendar")
     }
 
+    /// "Habt ihr morgen auf?" without a word which office: the one spoken of, else the city's.
     private func office(_ request: Request) -> Response? {
-        let asksHours = request.aspectIDs.contains("hours")
-        guard request.objects.isEmpty, request.acts.isEmpty || asksHours else { return nil }
-        if let named = request.offices.first {
-            guard request.loose.count <= 2 else { return nil }
-            return officeAnswer(named.id, request)
-        }
-        guard asksHours, request.loose.count <= 1 else { return nil }
+        guard request.aspectIDs.contains("hours"), request.offices.isEmpty, request.objects.isEmpty,
+            request.loose.count <= 1
+        else { return nil }
         let spoken = conversation.subject?.topic
         let ofService = spoken.flatMap(assistant.catalogue.service)?.office
         let ofOffice = spoken.flatMap(assistant.catalogue.office)?.id
@@ -105,7 +108,7 @@ struct Responder {
 
     private func ranked(_ request: Request, aspects: [String], step: String) -> Response {
         let catalogue = assistant.catalogue
-        let subject = Subject(of: conversation, for: request, catalogue)
+        let subject = Subject(of: conversation, for: request, assistant)
         let candidates = assistant.ranker.candidates(
             for: request, after: subject, limit: Self.rankedCount)
         let (decision, confidence) = assistant.decider.decide(candidates, request, after: subject) {
@@ -117,16 +120,12 @@ struct Responder {
         var answer: Answer
         switch decision {
         case .answer(let best):
-            answer = serviceAnswer(best.id, request, aspects)
+            answer = answerAbout(best.id, request, aspects)
         case .clarify(let options):
             answer = Answer(.clarify)
             answer.aspects = ServiceComposer.modules(of: aspects)
             answer.lead = [context().texts["answer.clarify"]]
-            answer.options = options.compactMap { candidate in
-                catalogue.service(candidate.id).map {
-                    Answer.Option(service: $0.id, title: $0.title)
-                }
-            }
+            answer.options = options.compactMap { option($0.id) }
             answer.closing = [context().texts["answer.clarify-how"]]
         case .notUnderstood:
             answer = notUnderstood()
@@ -153,22 +152,35 @@ struct Responder {
         return answer
     }
 
+    private func option(_ id: String) -> Answer.Option? {
+        let title = assistant.catalogue.service(id)?.title ?? assistant.catalogue.office(id)?.name
+        return title.map { Answer.Option(service: id, title: $0) }
+    }
+
+    private func answerAbout(_ id: String, _ request: Request, _ aspects: [String]) -> Answer {
+        assistant.catalogue.office(id).map { answer(about: $0, request) }
+            ?? serviceAnswer(id, request, aspects)
+    }
+
     private func officeAnswer(_ id: String, _ request: Request) -> Response? {
         guard let office = assistant.catalogue.office(id) else { return nil }
-        let day = day(in: request, past: false)
-        let asksNow = day == nil && request.aspectIDs.contains("hours")
-            && request.words.contains { $0.form == "jetzt" || $0.form == "gerade" }
-        let composer = OfficeComposer(context: context(), office: office)
-        var answer = composer.answer(
-            aspects: request.aspectIDs, day: asksNow ? now.date : day,
-            asksOpenNow: asksNow || day == now.date)
+        var answer = answer(about: office, request)
         answer.confidence = 90
+        answer.ranked = [id]
         return response(answer, request, step: "office")
+    }
+
+    private func answer(about office: Office, _ request: Request) -> Answer {
+        let day = day(in: request, past: false)
+        let asksNow = day == nil && request.aspectIDs.contains("now")
+        return OfficeComposer(context: context(), office: office).answer(
+            aspects: request.aspectIDs.filter { $0 != "now" }, day: asksNow ? now.date : day,
+            asksOpenNow: asksNow || day == now.date)
     }
 
     /// The answer about one service, for a choice or a follow-up.
     func answer(about service: String, _ request: Request, aspects: [String]) -> Response {
-        var answer = serviceAnswer(service, request, aspects)
+        var answer = answerAbout(service, request, aspects)
         answer.confidence = 90
         answer.ranked = [service]
         return response(answer, request, step: "follow-up", aspects: aspects)
@@ -188,9 +200,9 @@ struct Responder {
         var answer = ServiceComposer(context: context, service: service).answer(aspects: aspects)
         let deadlines = DeadlineComposer(context: context, service: service)
         if let day = day(in: request, past: true),
-            let section = deadlines.section(from: day, asked: aspects.contains("deadline"))
+            let counted = deadlines.statement(from: day, asked: aspects.contains("deadline"))
         {
-            answer.sections.insert(section, at: 0)
+            answer.put(counted, aspect: "deadline", heading: context.texts["module.deadline"])
         }
         return answer
     }

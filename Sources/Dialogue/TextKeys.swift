@@ -11,6 +11,6 @@ package enum TextKeys {
             "answer.understood", "answer.empty", "answer.cut", "deadline.counted", "day.long",
             "hours.open", "hours.closed", "hours.holiday", "hours.closure", "hours.span",
             "hours.and", "hours.now-open", "hours.now-closed", "holiday.yes", "holiday.no",
-            "holiday.next", "choice.first", "choice.second", "choice.third", "choice.last",
+            "holiday.next", "source.unproven", "choice.first", "choice.second", "choice.third", "choice.last",
         ]
 }

@@ -78,12 +78,13 @@ package struct Analyzer: Sendable {
     }
 
     /// The word itself, or with ae, oe, ue read as umlauts where the vocabulary holds that form:
-    /// "israel" and "neue" stay as they are.
+    /// "israel" and "neue" stay as they are, and "zaehlen" is "zählen", not "zahlen".
     private func knownForm(of folded: String) -> String? {
         if vocabulary.knows(form: folded) { return folded }
+        let umlauts = Folding.readUmlauts(folded)
+        if umlauts != folded, vocabulary.knows(form: umlauts) { return umlauts }
         if let form = vocabulary.form(spelt: Folding.foldUmlauts(folded)) { return form }
         if vocabulary.knows(stem: stemmer.stem(folded)) { return folded }
-        let umlauts = Folding.readUmlauts(folded)
         if umlauts != folded, vocabulary.knows(stem: stemmer.stem(umlauts)) { return umlauts }
         return nil
     }

@@ -34,8 +34,13 @@ struct Compounds {
         of letters: [Unicode.Scalar], upTo end: Int, _ best: [[String]?]
     ) -> [String]? {
         var found: [String]?
-        for start in 0...(end - Self.shortestPart) {
-            guard let before = best[start], before.count + 1 < found?.count ?? .max else { continue }
+        // The word itself is no part of it.
+        let first = end == letters.count ? 1 : 0
+        guard first <= end - Self.shortestPart else { return nil }
+        for start in first...(end - Self.shortestPart) {
+            guard let before = best[start], before.count + 1 < found?.count ?? .max else {
+                continue
+            }
             let piece = text(letters[start..<end])
             guard let part = part(of: piece, mayLink: end < letters.count) else { continue }
             found = before + [part]

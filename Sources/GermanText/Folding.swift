@@ -8,7 +8,9 @@ package enum Folding {
         return String(folded)
     }
 
-    private static func append(_ scalar: Unicode.Scalar, to folded: inout String.UnicodeScalarView) {
+    private static func append(
+        _ scalar: Unicode.Scalar, to folded: inout String.UnicodeScalarView
+    ) {
         switch scalar {
         case "a"..."z", "0"..."9", "ä", "ö", "ü", "-": folded.append(scalar)
         case "A"..."Z": folded.append(Unicode.Scalar(UInt8(scalar.value + 32)))

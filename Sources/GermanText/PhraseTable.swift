@@ -66,7 +66,8 @@ package struct PhraseTable: Sendable {
             starts.append(UInt32(payloads.count))
         }
         return [
-            (name + "/phrases", PackedTable.pack(keys)), (name + "/starts", PackedArray.pack(starts)),
+            (name + "/phrases", PackedTable.pack(keys)),
+            (name + "/starts", PackedArray.pack(starts)),
             (name + "/payloads", PackedArray.pack(payloads)),
             (name + "/stems", PackedTable.pack(entries.flatMap(\.stems))),
         ]

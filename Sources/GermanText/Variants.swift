@@ -20,7 +20,8 @@ package struct Variants: Sendable {
     package static func sections(
         _ rows: [(form: String, standard: String)]
     ) -> [(name: String, bytes: [UInt8])] {
-        let table = Dictionary(rows.map { (Folding.fold($0.form), $0.standard) }) { first, _ in first }
+        let pairs = rows.map { (Folding.fold($0.form), $0.standard) }
+        let table = Dictionary(pairs) { first, _ in first }
         let forms = table.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         let standards = forms.map { form in
             Analyzer.forms(of: table[form] ?? form).joined(separator: " ")

@@ -62,7 +62,10 @@ package struct VocabularyBuilder {
             ),
             ("vocabulary/form-of-spelling", PackedArray.pack(order.map { spellings[$0] ?? 0 })),
             ("vocabulary/frequencies", PackedArray.pack(sorted.map(count))),
-            ("vocabulary/written", PackedTable.packInOrder(sorted.map { forms[$0]?.written ?? $0 })),
+            (
+                "vocabulary/written",
+                PackedTable.packInOrder(sorted.map { forms[$0]?.written ?? $0 })
+            ),
         ]
     }
 

@@ -15,6 +15,7 @@ package enum KnowledgeCompiler {
         ]
         sections += vocabulary(tree.root).sections()
         sections += Variants.sections(variants(catalogue.root["language"]?["variants"]))
+        sections += TopicTable.sections(catalogue)
         sections += cues(catalogue.root, Set(stopwords)).sections()
         sections += index(catalogue, Set(stopwords)).sections()
         return PackedFile.pack(sections)
@@ -71,7 +72,8 @@ package enum KnowledgeCompiler {
                 if kind == .rule {
                     addRule(map[index], trigger, to: &compiler)
                 } else {
-                    let words = kind == .office ? officeWords(map[index]) : texts(map[index]["words"])
+                    let words =
+                        kind == .office ? officeWords(map[index]) : texts(map[index]["words"])
                     for word in words { compiler.add(word, trigger: trigger) }
                 }
             }
@@ -83,7 +85,9 @@ package enum KnowledgeCompiler {
         [office["name"]?.scalar].compactMap(\.self) + texts(office["says"])
     }
 
-    private static func addRule(_ rule: PackedRecord, _ trigger: Int, to compiler: inout CueCompiler) {
+    private static func addRule(
+        _ rule: PackedRecord, _ trigger: Int, to compiler: inout CueCompiler
+    ) {
         for (group, phrases) in (rule["all"]?.items ?? []).enumerated() {
             for phrase in texts(phrases) { compiler.add(phrase, trigger: trigger, group: group) }
         }
@@ -96,6 +100,7 @@ package enum KnowledgeCompiler {
 
     // MARK: Index
 
+    /// Services by id, then offices by id: the order that the ranking counts on.
     private static func index(
         _ catalogue: KnowledgeCatalogue, _ stopwords: Set<String>
     ) -> SearchIndexBuilder {
@@ -108,6 +113,12 @@ package enum KnowledgeCompiler {
                 SearchDocument(
                     id: service.id, title: service.title, keywords: service.says + forms,
                     text: service.facts.map(\.text).joined(separator: "\n")))
+        }
+        for office in catalogue.offices {
+            builder.add(
+                SearchDocument(
+                    id: office.id, title: office.name, keywords: office.says,
+                    text: office.facts.map(\.text).joined(separator: "\n")))
         }
         return builder
     }

@@ -44,7 +44,8 @@ package struct KnowledgeStore {
         } catch {
             throw Failure.notWritable(folder.path)
         }
-        for old in compiledFiles(in: folder) where old.lastPathComponent != target.lastPathComponent {
+        for old in compiledFiles(in: folder) where old.lastPathComponent != target.lastPathComponent
+        {
             try? FileManager.default.removeItem(at: old)
         }
         return target.path
@@ -60,7 +61,10 @@ package struct KnowledgeStore {
         let all = try? FileManager.default.contentsOfDirectory(
             at: folder, includingPropertiesForKeys: [key])
         let dated = (all ?? []).filter { $0.pathExtension == Self.fileExtension }.map { file in
-            (file, (try? file.resourceValues(forKeys: [key]).contentModificationDate) ?? .distantPast)
+            (
+                file,
+                (try? file.resourceValues(forKeys: [key]).contentModificationDate) ?? .distantPast
+            )
         }
         return dated.sorted { ($1.1, $0.0.path) < ($0.1, $1.0.path) }.map(\.0)
     }

@@ -88,11 +88,10 @@ package struct KnowledgeReader {
         if let id = record["id"], id.scalar != name {
             problems.append(Problem(.idNotFileName, at: id.position, [id.scalar ?? "", name]))
         }
-        if let area = record["area"], parts.count > 2, area.scalar != String(parts[parts.count - 2]) {
+        let parent = parts.count > 2 ? String(parts[parts.count - 2]) : nil
+        if let area = record["area"], let parent, area.scalar != parent {
             problems.append(
-                Problem(
-                    .areaNotFolder, at: area.position,
-                    [area.scalar ?? "", String(parts[parts.count - 2])]))
+                Problem(.areaNotFolder, at: area.position, [area.scalar ?? "", parent]))
         }
         return name
     }
@@ -103,7 +102,8 @@ package struct KnowledgeReader {
             entries.append(entry(file, terms("language/\(file).yaml", LanguageFormat.term)))
         }
         for file in LanguageFormat.wordLists {
-            let list = record("language/\(file).yaml") ?? Record(.list([]), at: SourcePosition(file: file))
+            let list =
+                record("language/\(file).yaml") ?? Record(.list([]), at: SourcePosition(file: file))
             problems += Shape.list(.text).problems(of: list)
             entries.append(entry(file, list))
         }

@@ -12,7 +12,9 @@ struct SourceDigest {
 
     /// The order of the files does not count.
     var text: String {
-        let pairs = stride(from: 0, to: hashes.count - 1, by: 2).map { [hashes[$0], hashes[$0 + 1]] }
+        let pairs = stride(from: 0, to: hashes.count - 1, by: 2).map {
+            [hashes[$0], hashes[$0 + 1]]
+        }
         let sorted = pairs.sorted { $0.lexicographicallyPrecedes($1) }.flatMap(\.self)
         let whole = sorted.withUnsafeBytes { Checksum.of($0) }
         let digits = String(whole, radix: 16)

@@ -3,10 +3,13 @@ import Records
 import Yams
 
 /// A YAML file → `Record`, with every fault that keeps it from being read.
-struct YAMLReader {
-    let file: String
+package struct YAMLReader {
+    private let file: String
 
-    func read(_ bytes: Data) -> (record: Record?, problems: [Problem]) {
+    /// - Parameter file: the name that positions bear.
+    package init(file: String) { self.file = file }
+
+    package func read(_ bytes: Data) -> (record: Record?, problems: [Problem]) {
         guard let text = String(validating: bytes, as: UTF8.self) else {
             return (nil, [Problem(.invalidUTF8, at: SourcePosition(file: file))])
         }
@@ -93,7 +96,8 @@ enum InvisibleCharacters {
         switch scalar.value {
         case 0x9, 0xA, 0xD: false
         case 0..<0x20, 0x7F...0x9F, 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F,
-            0xFEFF, 0xE0000...0xE007F: true
+            0xFEFF, 0xE0000...0xE007F:
+            true
         default: false
         }
     }

@@ -30,14 +30,31 @@ package enum Notation {
         return hours * 60 + minutes
     }
 
-    /// Numbers of fixed width joined by hyphens, as in "2026-11-22"; months and days in range.
-    package static func numbers(_ text: String, _ widths: [Int]) -> [Int]? {
+    /// "2026-11-22" as year, month and day; nil also for days that do not exist.
+    package static func day(_ text: String) -> (year: Int, month: Int, day: Int)? {
+        guard let parts = numbers(text, [4, 2, 2]), parts[1...2].allSatisfy({ $0 > 0 }),
+            parts[1] <= 12, parts[2] <= length(ofMonth: parts[1], in: parts[0])
+        else { return nil }
+        return (parts[0], parts[1], parts[2])
+    }
+
+    /// "2026-11"
+    package static func isMonth(_ text: String) -> Bool {
+        numbers(text, [4, 2]).map { (1...12).contains($0[1]) } ?? false
+    }
+
+    /// Days of a month of the Gregorian calendar.
+    package static func length(ofMonth month: Int, in year: Int) -> Int {
+        guard month == 2 else { return [4, 6, 9, 11].contains(month) ? 30 : 31 }
+        return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28
+    }
+
+    /// Numbers of fixed width joined by hyphens.
+    private static func numbers(_ text: String, _ widths: [Int]) -> [Int]? {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         guard parts.map(\.utf8.count) == widths else { return nil }
         let numbers = parts.compactMap(digits)
-        guard numbers.count == widths.count else { return nil }
-        let ranges = widths.count == 3 || widths.first == 4 ? [1...9999, 1...12, 1...31] : []
-        return zip(numbers, ranges).allSatisfy { $1.contains($0) } ? numbers : nil
+        return numbers.count == widths.count ? numbers : nil
     }
 
     private static func digits(_ text: Substring) -> Int? {

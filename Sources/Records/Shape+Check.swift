@@ -59,9 +59,8 @@ extension Shape {
         case .identifier: Notation.isIdentifier(text) ? nil : .notIdentifier
         case .integer: Int(text) == nil ? .notInteger : nil
         case .money: Notation.cents(text) == nil ? .notMoney : nil
-        case .day: Notation.numbers(text, [4, 2, 2]) == nil ? .notDay : nil
-        case .month:
-            text == "unknown" || Notation.numbers(text, [4, 2]) != nil ? nil : .notMonth
+        case .day: Notation.day(text) == nil ? .notDay : nil
+        case .month: text == "unknown" || Notation.isMonth(text) ? nil : .notMonth
         case .time: Notation.minutes(text) == nil ? .notTime : nil
         case .boolean: ["true", "false"].contains(text) ? nil : .notBoolean
         case .oneOf(let choices): choices.contains(text) ? nil : .notOneOf

@@ -37,4 +37,28 @@ struct Postings: Sendable {
             postings[$0].document == UInt32(document)
         }
     }
+
+    /// - Parameter weight: of a term by the number of documents that hold it; for a term that none
+    ///   holds it stands behind all others.
+    static func sections(
+        _ name: String, _ entries: [String: [(document: Int, score: Float)]],
+        weight: (Int) -> Float
+    ) -> [(name: String, bytes: [UInt8])] {
+        let terms = entries.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        var starts: [UInt32] = [0]
+        var postings: [Posting] = []
+        var weights: [Float] = []
+        for term in terms {
+            let list = entries[term] ?? []
+            postings += list.map { Posting(document: UInt32($0.document), score: $0.score) }
+            starts.append(UInt32(postings.count))
+            weights.append(weight(list.count))
+        }
+        weights.append(weight(0))
+        return [
+            (name + "/terms", PackedTable.pack(terms)), (name + "/starts", PackedArray.pack(starts)),
+            (name + "/postings", PackedArray.pack(postings)),
+            (name + "/weights", PackedArray.pack(weights)),
+        ]
+    }
 }

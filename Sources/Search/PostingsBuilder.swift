@@ -19,28 +19,34 @@ struct PostingsBuilder {
     mutating func add(_ fields: [(weight: Double, terms: [String])]) { documents.append(fields) }
 
     func sections(_ name: String) -> [(name: String, bytes: [UInt8])] {
-        let frequencies = weightedFrequencies()
-        let terms = frequencies.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-        var starts: [UInt32] = [0]
-        var postings: [Postings.Posting] = []
-        var weights: [Float] = []
-        for term in terms {
-            let entries = frequencies[term] ?? []
-            let idf = inverseFrequency(entries.count)
-            for (document, frequency) in entries {
-                let score = idf * frequency * (parameters.saturation + 1)
-                    / (parameters.saturation + frequency)
-                postings.append(Postings.Posting(document: UInt32(document), score: Float(score)))
-            }
-            starts.append(UInt32(postings.count))
-            weights.append(Float(idf))
+        let entries = weightedFrequencies().mapValues { list in
+            let idf = inverseFrequency(list.count)
+            return list.map { ($0.document, score($0.frequency, idf)) }
         }
-        weights.append(Float(inverseFrequency(0)))
-        return [
-            (name + "/terms", PackedTable.pack(terms)), (name + "/starts", PackedArray.pack(starts)),
-            (name + "/postings", PackedArray.pack(postings)),
-            (name + "/weights", PackedArray.pack(weights)),
-        ]
+        return Postings.sections(name, entries, weight: { Float(inverseFrequency($0)) })
+    }
+
+    /// How much of each document's first field a term makes up, by weight: adding up what a
+    /// question holds gives the share of the field that it covers.
+    func shareSections(_ name: String) -> [(name: String, bytes: [UInt8])] {
+        let frequencies = weightedFrequencies()
+        var entries: [String: [(Int, Float)]] = [:]
+        for (document, fields) in documents.enumerated() {
+            let weights = (fields.first?.terms ?? []).map { term in
+                (term, inverseFrequency(frequencies[term]?.count ?? 0))
+            }
+            let whole = weights.reduce(0) { $0 + $1.1 }
+            for (term, weight) in Dictionary(weights, uniquingKeysWith: +).sorted(by: {
+                $0.key < $1.key
+            }) {
+                entries[term, default: []].append((document, Float(weight / whole)))
+            }
+        }
+        return Postings.sections(name, entries, weight: { _ in 0 })
+    }
+
+    private func score(_ frequency: Double, _ idf: Double) -> Float {
+        Float(idf * frequency * (parameters.saturation + 1) / (parameters.saturation + frequency))
     }
 
     private func inverseFrequency(_ documentFrequency: Int) -> Double {
@@ -55,7 +61,8 @@ struct PostingsBuilder {
             var sums: [String: Double] = [:]
             for (field, average) in zip(fields, averages) {
                 let share = average > 0 ? Double(field.terms.count) / average : 1
-                let norm = 1 - parameters.lengthNormalisation
+                let norm =
+                    1 - parameters.lengthNormalisation
                     + parameters.lengthNormalisation * share
                 for term in field.terms { sums[term, default: 0] += field.weight / norm }
             }

@@ -10,16 +10,14 @@ package struct SearchIndex: Sendable {
 
     private let words: Postings
     private let grams: Postings
+    private let titles: Postings
     private let ids: PackedTable
-    private let titleStarts: PackedArray<UInt32>
-    private let titleGrams: PackedTable
 
     package init(_ file: PackedFile, name: String) {
         words = Postings(file, name + "/words")
         grams = Postings(file, name + "/grams")
+        titles = Postings(file, name + "/titles")
         ids = PackedTable(file[name + "/ids"])
-        titleStarts = PackedArray(file[name + "/title-starts"])
-        titleGrams = PackedTable(file[name + "/title-grams"])
     }
 
     package var documentCount: Int { ids.count }
@@ -29,23 +27,24 @@ package struct SearchIndex: Sendable {
     /// The score of every document, by number.
     package func scores(of question: [Word]) -> [Score] {
         let question = Self.withoutRepetition(question)
-        var wordScores = [Float](repeating: 0, count: ids.count)
-        for word in question {
-            guard let term = words.terms.index(of: word.stem) else { continue }
-            words.add(term: term, times: 1, to: &wordScores)
+        let asked = Self.unique(question.flatMap { Grams.of($0.form) })
+        let wordScores = sums(of: question.map(\.stem), in: words, times: 1)
+        let gramScores = sums(of: asked, in: grams, times: Self.gramShare)
+        let titleShares = sums(of: asked, in: titles, times: Self.titleShare)
+        return ids.indices.map { document in
+            Score(
+                words: wordScores[document], grams: gramScores[document],
+                title: titleShares[document])
         }
-        var gramScores = [Float](repeating: 0, count: ids.count)
-        let asked = Self.sortedUnique(question.flatMap { Grams.of($0.form) })
-        for gram in asked {
-            guard let term = grams.terms.index(of: gram) else { continue }
-            grams.add(term: term, times: Self.gramShare, to: &gramScores)
+    }
+
+    private func sums(of terms: [String], in postings: Postings, times factor: Float) -> [Float] {
+        var sums = [Float](repeating: 0, count: ids.count)
+        for term in terms {
+            guard let number = postings.terms.index(of: term) else { continue }
+            postings.add(term: number, times: factor, to: &sums)
         }
-        let known = Set(asked)
-        return (0..<ids.count).map { document in
-            let plain = wordScores[document] + gramScores[document]
-            let title = plain > 0 ? Self.titleShare * coverage(ofTitle: document, by: known) : 0
-            return Score(words: wordScores[document], grams: gramScores[document], title: title)
-        }
+        return sums
     }
 
     /// How rare a word is among the documents.
@@ -53,20 +52,11 @@ package struct SearchIndex: Sendable {
         words.weight(ofTerm: words.terms.index(of: word.stem))
     }
 
+    /// Whether any document has the word.
+    package func knows(_ word: Word) -> Bool { words.terms.contains(word.stem) }
+
     package func holds(_ word: Word, document: Int) -> Bool {
         words.terms.index(of: word.stem).map { words.holds(term: $0, document: document) } ?? false
-    }
-
-    private func coverage(ofTitle document: Int, by asked: Set<String>) -> Float {
-        var covered: Float = 0
-        var whole: Float = 0
-        for place in Int(titleStarts[document])..<Int(titleStarts[document + 1]) {
-            let gram = titleGrams[place].text
-            let weight = grams.weight(ofTerm: grams.terms.index(of: gram))
-            whole += weight
-            if asked.contains(gram) { covered += weight }
-        }
-        return whole > 0 ? covered / whole : 0
     }
 
     private static func withoutRepetition(_ words: [Word]) -> [Word] {
@@ -74,7 +64,7 @@ package struct SearchIndex: Sendable {
         return words.filter { seen.insert($0.stem).inserted }
     }
 
-    private static func sortedUnique(_ grams: [String]) -> [String] {
+    private static func unique(_ grams: [String]) -> [String] {
         var seen: Set<String> = []
         return grams.filter { seen.insert($0).inserted }
     }

@@ -9,7 +9,6 @@ package struct SearchIndexBuilder {
     private var words = PostingsBuilder(.init(saturation: 1.2, lengthNormalisation: 0.75))
     private var grams = PostingsBuilder(.init(saturation: 2, lengthNormalisation: 0.75))
     private var ids: [String] = []
-    private var titles: [[String]] = []
 
     /// - Parameter stopStems: stems that say nothing about the subject of a text.
     package init(name: String, stopStems: Set<String>) {
@@ -22,7 +21,6 @@ package struct SearchIndexBuilder {
         words.add(fields.map { ($0.0, $0.1.map(\.stem)) })
         grams.add(fields.map { ($0.0, $0.1.flatMap { Grams.of($0.form) }) })
         ids.append(document.id)
-        titles.append(content(document.title).flatMap { Grams.of($0.form) })
     }
 
     private func content(_ text: String) -> [(form: String, stem: String)] {
@@ -33,12 +31,7 @@ package struct SearchIndexBuilder {
     }
 
     package func sections() -> [(name: String, bytes: [UInt8])] {
-        var starts: [UInt32] = [0]
-        for title in titles { starts.append((starts.last ?? 0) + UInt32(title.count)) }
-        return words.sections(name + "/words") + grams.sections(name + "/grams") + [
-            (name + "/ids", PackedTable.packInOrder(ids)),
-            (name + "/title-starts", PackedArray.pack(starts)),
-            (name + "/title-grams", PackedTable.packInOrder(titles.flatMap(\.self))),
-        ]
+        words.sections(name + "/words") + grams.sections(name + "/grams")
+            + grams.shareSections(name + "/titles") + [(name + "/ids", PackedTable.packInOrder(ids))]
     }
 }

@@ -31,7 +31,9 @@ struct AskedQuestion {
 
     /// For people: what was understood, the answer, its sources.
     var text: String {
-        let sources = answer.sources.isEmpty ? [] : ["", Messages["ask.sources"] + " " + answer.sources.joined(separator: "; ")]
+        let sources =
+            answer.sources.isEmpty
+            ? [] : ["", Messages["ask.sources"] + " " + answer.sources.joined(separator: "; ")]
         return ([answer.understood].compactMap(\.self) + [answer.text] + sources)
             .joined(separator: "\n")
     }

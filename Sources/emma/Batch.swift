@@ -35,7 +35,9 @@ struct Batch {
         return .object([("id", .string(line.id)), ("answers", .array(answers))])
     }
 
-    private static func one(_ session: Session, _ id: String, _ text: String, _ time: CivilTime?) -> JSON {
+    private static func one(
+        _ session: Session, _ id: String, _ text: String, _ time: CivilTime?
+    ) -> JSON {
         var asker = Asker(session: session)
         return asker.ask(text, at: time).json(id: id)
     }

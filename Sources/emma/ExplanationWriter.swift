@@ -16,7 +16,8 @@ struct ExplanationWriter {
         let request = explanation.request
         let rows: [(String, [String])] = [
             ("explain.words", request.words.map(word)),
-            ("explain.objects", request.objects.map(\.id)), ("explain.acts", request.acts.map(\.id)),
+            ("explain.objects", request.objects.map(\.id)),
+            ("explain.acts", request.acts.map(\.id)),
             ("explain.aspects", request.aspects.map(\.id)),
             ("explain.circumstances", request.circumstances.map(\.id)),
             ("explain.offices", request.offices.map(\.id)),

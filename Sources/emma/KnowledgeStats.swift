@@ -29,20 +29,25 @@ enum KnowledgeStats {
         let certainties = Fact.Certainty.allCases.map { certainty in
             (certainty.rawValue, facts.count { $0.certainty == certainty })
         }
-        return rows(Messages["stats.totals"], [
+        let totals = [
             (Messages["stats.services"], services.count),
             (Messages["stats.forms"], catalogue.forms.count),
             (Messages["stats.offices"], catalogue.offices.count),
             (Messages["stats.facts"], facts.count),
-        ]) + rows(Messages["stats.areas"], areas.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
+        ]
+        let byArea = areas.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+        return rows(Messages["stats.totals"], totals)
+            + rows(Messages["stats.areas"], byArea)
             + rows(Messages["stats.certainty"], certainties)
             + rows(Messages["stats.modules"], modules)
     }
 
     private static func rows(_ heading: String, _ rows: [(key: String, count: Int)]) -> [String] {
-        [heading] + rows.map { row in
-            let count = String(row.count)
-            return "  " + String(repeating: " ", count: max(0, 6 - count.count)) + count + "  " + row.key
-        }
+        [heading]
+            + rows.map { row in
+                let count = String(row.count)
+                let blanks = String(repeating: " ", count: max(0, 6 - count.count))
+                return "  " + blanks + count + "  " + row.key
+            }
     }
 }

@@ -10,6 +10,6 @@ enum Subject {
         RedactionRules(KnowledgeSource.packed("language/schwaerzung.yaml")), words)
 
     static func redact(_ text: String) -> RedactedText {
-        redactor.redact(text, on: CivilDate(year: 2026, month: 11, day: 22))
+        redactor.redact(text, on: CivilDate(2026, 11, 22)!)
     }
 }

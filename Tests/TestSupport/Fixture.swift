@@ -8,11 +8,25 @@ package enum Fixture {
     }
 
     package static func lines(_ name: String, beside file: String = #filePath) -> [String] {
-        let url = URL(fileURLWithPath: file).deletingLastPathComponent()
-            .appendingPathComponent("Fixtures").appendingPathComponent(name)
-        guard let text = try? String(contentsOf: url, encoding: .utf8) else {
-            fatalError("no fixture \(url.path)")
+        text(name, beside: file).components(separatedBy: "\n")
+            .filter { !$0.isEmpty && !$0.hasPrefix("#") }
+    }
+
+    package static func text(_ name: String, beside file: String = #filePath) -> String {
+        guard let text = try? String(contentsOf: url(name, beside: file), encoding: .utf8) else {
+            fatalError("no fixture \(name)")
         }
-        return text.components(separatedBy: "\n").filter { !$0.isEmpty && !$0.hasPrefix("#") }
+        return text
+    }
+
+    package static func url(_ name: String, beside file: String = #filePath) -> URL {
+        URL(fileURLWithPath: file).deletingLastPathComponent()
+            .appendingPathComponent("Fixtures").appendingPathComponent(name)
+    }
+
+    /// Names in a folder of fixtures, sorted.
+    package static func names(in folder: String, beside file: String = #filePath) -> [String] {
+        let path = url(folder, beside: file).path
+        return (try? FileManager.default.contentsOfDirectory(atPath: path))?.sorted() ?? []
     }
 }

@@ -1,42 +1,42 @@
 import Foundation
+import KnowledgeFiles
 import Records
-import Yams
 
 /// Files of the repository's knowledge base, for tests of the stages that interpret them.
 package enum KnowledgeSource {
-    private static let root = URL(fileURLWithPath: #filePath)
+    /// The folder of the repository that the tests were built from.
+    package static let repository = URL(fileURLWithPath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        .appendingPathComponent("KnowledgeBase")
+
+    package static let folder = repository.appendingPathComponent("KnowledgeBase")
 
     package static func record(_ path: String) throws -> Record {
-        let text = try String(contentsOf: root.appendingPathComponent(path), encoding: .utf8)
-        guard let node = try Yams.compose(yaml: text) else {
-            throw Problem(.unreadableFile, at: SourcePosition(file: path))
+        let bytes = try Data(contentsOf: folder.appendingPathComponent(path))
+        let (record, problems) = YAMLReader(file: path).read(bytes)
+        guard let record, problems.isEmpty else {
+            throw problems.first ?? Problem(.unreadableFile, at: SourcePosition(file: path))
         }
-        return record(node, path)
+        return record
     }
 
     /// As it is read at run time: compiled and in place.
     package static func packed(_ path: String) throws -> PackedRecord {
-        PackedRecord(root: PackedBytes(keeping: RecordPacker.pack(try record(path))))
+        try record(path).packed
     }
+}
 
-    private static func record(_ node: Node, _ path: String) -> Record {
-        let position = SourcePosition(
-            file: path, line: node.mark?.line ?? 0, column: node.mark?.column ?? 0)
-        switch node {
-        case .scalar(let scalar): return Record(.scalar(scalar.string), at: position)
-        case .sequence(let items):
-            return Record(.list(items.map { record($0, path) }), at: position)
-        case .mapping(let pairs):
-            return Record(.map(pairs.map { entry($0.key, $0.value, path) }), at: position)
-        case .alias: return Record(.scalar(""), at: position)
+extension Record {
+    /// A tree from YAML in a test.
+    package static func yaml(_ text: String) throws -> Record {
+        let (record, problems) = YAMLReader(file: "(test)").read(Data(text.utf8))
+        guard let record, problems.isEmpty else {
+            throw problems.first ?? Problem(.unreadableFile, at: SourcePosition(file: "(test)"))
         }
+        return record
     }
 
-    private static func entry(_ key: Node, _ value: Node, _ path: String) -> Record.Entry {
-        let key = record(key, path)
-        return Record.Entry(
-            key: key.scalar ?? "", keyPosition: key.position, value: record(value, path))
+    /// Compiled and in place, as every stage reads it.
+    package var packed: PackedRecord {
+        PackedRecord(root: PackedBytes(keeping: RecordPacker.pack(self)))
     }
 }

@@ -47,6 +47,15 @@ package struct Answer: Sendable, Equatable {
 
     package init(_ outcome: Outcome) { self.outcome = outcome }
 
+    /// Puts a statement first in the section of an aspect, and that section first of all.
+    mutating func put(_ statement: Statement, aspect: String, heading: String) {
+        let old = sections.firstIndex { $0.aspect == aspect }.map { sections.remove(at: $0) }
+        sections.insert(
+            Section(
+                aspect: aspect, heading: heading, statements: [statement] + (old?.statements ?? [])),
+            at: 0)
+    }
+
     package var statements: [Statement] { sections.flatMap(\.statements) }
 
     package var facts: [String] { Self.unique(statements.compactMap(\.fact)) }

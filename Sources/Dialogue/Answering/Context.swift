@@ -21,7 +21,15 @@ struct Context {
         }
         if isUncertain { text = texts["answer.uncertain", ["text": text]] }
         return Answer.Statement(
-            fact: fact.id, text: text, source: fact.source, isUncertain: isUncertain)
+            fact: fact.id, text: text, source: source(of: fact), isUncertain: isUncertain)
+    }
+
+    /// What nobody has proved yet has the office as its source: it is the one to ask.
+    private func source(of fact: Fact) -> String {
+        guard fact.isUnproven else { return fact.source }
+        let office = catalogue.office(fact.owner)?.id ?? catalogue.service(fact.owner)?.office
+        let name = office.flatMap(catalogue.office)?.name ?? city.name
+        return texts["source.unproven", ["office": name]]
     }
 
     func statements(_ facts: [Fact], limit: Int = .max) -> [Answer.Statement] {

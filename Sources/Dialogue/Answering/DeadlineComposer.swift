@@ -5,19 +5,17 @@ struct DeadlineComposer {
     let context: Context
     let service: Service
 
-    func section(from day: CivilDate, asked: Bool) -> Answer.Section? {
+    func statement(from day: CivilDate, asked: Bool) -> Answer.Statement? {
         let writer = DayWriter(texts: context.texts)
-        let counted = service.facts.filter { $0.module == .deadline }.compactMap { fact -> Answer.Statement? in
+        return service.facts.lazy.filter { $0.module == .deadline }.compactMap { fact in
             guard case .period(let period)? = fact.value, asked || period.from != nil,
                 context.statement(fact) != nil
             else { return nil }
+            let end = writer.text(period.end(after: day))
             return Answer.Statement(
                 fact: fact.id,
-                text: context.texts[
-                    "deadline.counted",
-                    ["start": writer.text(day), "end": writer.text(period.end(after: day))]],
+                text: context.texts["deadline.counted", ["start": writer.text(day), "end": end]],
                 source: fact.source, isUncertain: false)
-        }
-        return context.section("deadline", Array(counted.prefix(1)))
+        }.first
     }
 }

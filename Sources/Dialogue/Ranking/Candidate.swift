@@ -1,8 +1,8 @@
 import Search
 
-/// A service that may be meant, with why.
+/// A service or office that may be meant, with why.
 package struct Candidate: Sendable {
-    /// The number of the service in the catalogue and of its document in the index.
+    /// The number of its document in the index.
     package let number: Int
     package let id: String
     package let text: Score

@@ -3,28 +3,10 @@ import Search
 
 /// Decides whether the best service is good enough to be spoken of, and whether to ask back.
 struct Decider {
-    struct Thresholds {
-        /// Below this share of the words' weight a text is about something else.
-        var coverage: Float = 0.45
-        /// The same when the text names the object of the service.
-        var coverageWithObject: Float = 0.18
-        /// The same when the text goes on about the service spoken of before.
-        var coverageInContext: Float = 0.35
-        /// The weight of covered words that is enough however long the text is.
-        var evidence: Float = 11
-        var lowestScore: Float = 7
-        /// What the words alone must bring when neither object nor act is named.
-        var lowestWords: Float = 5.5
-        /// Services this close to the best one are offered as well.
-        var closeness: Float = 0.93
-        /// The same when the text names no object: "abmelden".
-        var closenessWithoutObject: Float = 0.8
-    }
-
     static let mostOptions = 3
 
     let index: SearchIndex
-    var thresholds = Thresholds()
+    let tuning: Tuning
 
     func decide(
         _ candidates: [Candidate], _ request: Request, after subject: Subject?,
@@ -36,7 +18,7 @@ struct Decider {
         let coverage = whole > 0 ? covered / whole : 0
         let goesOn = subject.map { $0.weight > 0 && $0.object == objectOf(best) } ?? false
         let confidence = confidence(candidates, coverage, namesObject || goesOn)
-        guard best.total >= thresholds.lowestScore,
+        guard best.total >= tuning.lowestScore,
             isEnough(coverage, covered, best, request, namesObject: namesObject, goesOn: goesOn)
         else { return (.notUnderstood, confidence) }
         if goesOn { return (.answer(best), confidence) }
@@ -49,11 +31,11 @@ struct Decider {
         namesObject: Bool, goesOn: Bool
     ) -> Bool {
         if namesObject {
-            return coverage >= thresholds.coverageWithObject || covered >= thresholds.evidence
+            return coverage >= tuning.coverageWithObject || covered >= tuning.evidence
         }
-        if goesOn, coverage >= thresholds.coverageInContext || request.content.isEmpty { return true }
-        guard best.structure > 0 || best.text.words >= thresholds.lowestWords else { return false }
-        return coverage >= thresholds.coverage || covered >= thresholds.evidence
+        if goesOn, !isForeign(request) || coverage >= tuning.coverageInContext { return true }
+        guard best.structure > 0 || best.text.words >= tuning.lowestWords else { return false }
+        return coverage >= tuning.coverage || covered >= tuning.evidence
     }
 
     /// Asking back helps only between different things: of services of the same object the best
@@ -63,21 +45,37 @@ struct Decider {
         _ objectOf: (Candidate) -> String?
     ) -> [Candidate] {
         guard let best = candidates.first else { return [] }
+        if request.content.count == 1, request.aspects.isEmpty {
+            return similar(candidates, tuning.closeness) { $0.text.total }
+        }
         if request.isBareObject {
             let same = candidates.filter { objectOf($0) == objectOf(best) }
-            let near = same.filter { $0.total >= thresholds.closeness * best.total }
-            return near.count > 1 ? Array(near.prefix(Self.mostOptions)) : [best]
+            return similar(same, tuning.closeness) { $0.total }
         }
-        let near = candidates.filter { $0.total >= thresholds.closenessWithoutObject * best.total }
-        guard request.isBareAct else { return [best] }
-        var objects: [String?] = []
-        let different = near.filter { candidate in
-            let object = objectOf(candidate)
-            guard !objects.contains(object) else { return false }
-            objects.append(object)
-            return true
+        guard request.isVague else { return [best] }
+        return different(similar(candidates, tuning.closenessWithoutObject) { $0.total }, objectOf)
+    }
+
+    /// The best and all whose measure comes close to its.
+    private func similar(
+        _ candidates: [Candidate], _ share: Float, _ measure: (Candidate) -> Float
+    ) -> [Candidate] {
+        guard let best = candidates.first else { return [] }
+        return Array(candidates.filter { measure($0) >= share * measure(best) }.prefix(Self.mostOptions))
+    }
+
+    /// One candidate for each object.
+    private func different(
+        _ candidates: [Candidate], _ objectOf: (Candidate) -> String?
+    ) -> [Candidate] {
+        candidates.reduce(into: []) { kept, candidate in
+            if !kept.contains(where: { objectOf($0) == objectOf(candidate) }) { kept.append(candidate) }
         }
-        return Array(different.prefix(Self.mostOptions))
+    }
+
+    /// Whether the text has a word that no service knows: it may be about something else.
+    private func isForeign(_ request: Request) -> Bool {
+        request.loose.contains { !index.knows(request.words[$0]) }
     }
 
     /// The weight of the content that is accounted for, by a term or by the service's own words,

@@ -1,88 +1,64 @@
-import Catalogue
 import GermanText
 import Search
 
-/// Orders the services for a request: the text score plus what object, act and circumstances say.
+/// Orders services and offices for a request: the text score plus what object, act, circumstances
+/// and the subject of the conversation say.
 struct Ranker {
-    /// What agreement in structure is worth, in the units of the text score.
-    struct Weights {
-        var object: Float = 14
-        var act: Float = 7
-        var nearAct: Float = 3.5
-        var circumstance: Float = 5
-        /// For a service made for circumstances that the request does not name.
-        var foreignCircumstance: Float = -3
-        /// From this number of words on the sum over words is scaled down, so that a long story
-        /// does not drown what its words are about.
-        var longText = 4
-        var scaling: Float = 0.06
-
-        func textShare(of count: Int) -> Float {
-            1 / (1 + scaling * Float(max(0, count - longText)))
-        }
-    }
-
-    let catalogue: KnowledgeCatalogue
     let book: CueBook
     let index: SearchIndex
-    var weights = Weights()
+    let topics: TopicTable
+    let tuning: Tuning
 
-    /// The best first; equal ones in the order of their ids.
-    func candidates(for request: Request, after subject: Subject? = nil, limit: Int) -> [Candidate] {
+    /// The best first; equal ones in the order of the index.
+    func candidates(
+        for request: Request, after subject: Subject? = nil, limit: Int
+    ) -> [Candidate] {
         let words = request.searchWords
-        let scores = index.scores(of: words)
-        let share = weights.textShare(of: words.count)
-        let wanted = Wanted(request, book)
-        let services = catalogue.services
-        let ranked = services.indices.map { number in
+        let share = textShare(of: words.count)
+        let wanted = Wanted(request, goesOn: subject != nil, book)
+        let scored = index.scores(of: words).enumerated().map { number, score in
+            (number: number, text: score.scaled(by: share), structure: structure(number, wanted, subject))
+        }
+        let ranked = scored.filter { $0.text.total + $0.structure > 0 }.sorted { left, right in
+            let (ours, theirs) = (left.text.total + left.structure, right.text.total + right.structure)
+            return (theirs, left.number) < (ours, right.number)
+        }
+        return ranked.prefix(limit).map {
             Candidate(
-                number: number, id: services[number].id, text: scores[number].scaled(by: share),
-                structure: structure(of: services[number], wanted)
-                    + (subject?.bonus(for: services[number], wanted) ?? 0))
-        }.filter { $0.total > 0 }
-        return Array(ranked.sorted { ($1.total, $0.number) < ($0.total, $1.number) }.prefix(limit))
-    }
-
-    /// What a request names, gathered once for all services.
-    struct Wanted {
-        let objects: Set<String>
-        let acts: Set<String>
-        let nearActs: Set<String>
-        let circumstances: Set<String>
-
-        init(_ request: Request, _ book: CueBook) {
-            objects = Set(request.objectIDs)
-            acts = Set(request.actIDs)
-            nearActs = Set(request.actIDs.flatMap { Wanted.near($0, book) })
-            circumstances = Set(request.circumstanceIDs + Wanted.implied(by: request.age))
-        }
-
-        private static func near(_ act: String, _ book: CueBook) -> [String] {
-            book.index(.act, act).flatMap { book.term(.act, $0) }?["near"]?.items
-                .compactMap(\.scalar) ?? []
-        }
-
-        /// Below 16 the parents ask for a child (§ 9 Abs. 1 PAuswG, § 6 Abs. 1 PassG draw lines of
-        /// their own, which the facts state).
-        private static func implied(by age: Int?) -> [String] {
-            age.map { $0 < 16 ? ["kind"] : [] } ?? []
+                number: $0.number, id: index.id($0.number), text: $0.text, structure: $0.structure)
         }
     }
 
-    private func structure(of service: Service, _ wanted: Wanted) -> Float {
-        var sum: Float = 0
-        if let object = service.object, wanted.objects.contains(object) { sum += weights.object }
-        if let act = service.act {
-            if wanted.acts.contains(act) {
-                sum += weights.act
-            } else if wanted.nearActs.contains(act) {
-                sum += weights.nearAct
-            }
+    private func textShare(of count: Int) -> Float {
+        1 / (1 + tuning.scaling * max(0, Float(count) - tuning.longText))
+    }
+
+    private func structure(_ number: Int, _ wanted: Wanted, _ subject: Subject?) -> Float {
+        guard number < topics.serviceCount else {
+            return officeScore(number - topics.serviceCount, wanted)
         }
-        let own = service.circumstances
-        let shared = own.filter(wanted.circumstances.contains).count
-        sum += Float(shared) * weights.circumstance
-        if !own.isEmpty, shared == 0 { sum += weights.foreignCircumstance }
+        return serviceScore(number, wanted)
+            + (subject?.bonus(for: number, topics, wanted, tuning) ?? 0)
+    }
+
+    private func serviceScore(_ number: Int, _ wanted: Wanted) -> Float {
+        var sum: Float = wanted.objects.contains(topics.objects[number]) ? tuning.object : 0
+        let act = topics.acts[number]
+        if wanted.acts.contains(act) {
+            sum += tuning.act
+        } else if wanted.nearActs.contains(act) {
+            sum += tuning.nearAct
+        }
+        let own = topics.circumstances[number]
+        let shared = (own & wanted.circumstances).nonzeroBitCount
+        sum += Float(shared) * tuning.circumstance
+        if own != 0, shared == 0 { sum += tuning.foreignCircumstance }
         return sum
+    }
+
+    private func officeScore(_ number: Int, _ wanted: Wanted) -> Float {
+        guard wanted.offices.contains(number) else { return 0 }
+        let named = wanted.objects.isEmpty ? tuning.office : tuning.officeBesideObject
+        return named + (wanted.asksForOffice ? tuning.officeAspect : 0)
     }
 }

@@ -3,26 +3,25 @@ import Catalogue
 /// What the conversation was about, and how much a new text still hangs on it.
 struct Subject {
     let topic: String
+    /// Id of the service's object.
     let object: String?
-    let acts: [String]
+    private let number: Int?
+    private let objectNumber: UInt32
+    private let acts: [UInt32]
     /// Between 0 and 1: the fewer words of its own a text has, the more it goes on about the
     /// subject.
     let weight: Float
 
-    private static let topicBonus: Float = 12
-    private static let objectBonus: Float = 10
-    private static let actBonus: Float = 4
-    /// For a service of the same object that is made for what the text adds: "und für Kinder?".
-    private static let variantBonus: Float = 16
-
-    /// Nil when the text has a subject of its own.
-    init?(of conversation: Conversation, for request: Request, _ catalogue: KnowledgeCatalogue) {
+    /// Nil when the text names a thing of its own.
+    init?(of conversation: Conversation, for request: Request, _ assistant: Assistant) {
         guard let turn = conversation.subject, let topic = turn.topic, request.objects.isEmpty,
-            let service = catalogue.service(topic)
+            let service = assistant.catalogue.service(topic)
         else { return nil }
         self.topic = topic
         object = service.object
-        acts = turn.acts
+        number = assistant.catalogue.serviceNumber(topic)
+        objectNumber = number.map { assistant.ranker.topics.objects[$0] } ?? TopicTable.none
+        acts = turn.acts.compactMap { assistant.book.index(.act, $0).map(UInt32.init) }
         weight = Self.weight(of: request)
     }
 
@@ -31,15 +30,15 @@ struct Subject {
         return own == 0 ? 1 : own <= 2 ? 0.7 : own <= 4 ? 0.4 : 0
     }
 
-    func bonus(for service: Service, _ wanted: Ranker.Wanted) -> Float {
-        var bonus: Float = service.id == topic ? Self.topicBonus : 0
-        if let object, service.object == object {
-            bonus += Self.objectBonus
-            if service.circumstances.contains(where: wanted.circumstances.contains) {
-                bonus += Self.variantBonus
-            }
+    func bonus(
+        for number: Int, _ topics: TopicTable, _ wanted: Wanted, _ tuning: Tuning
+    ) -> Float {
+        var bonus: Float = number == self.number ? tuning.sameTopic : 0
+        if objectNumber != TopicTable.none, topics.objects[number] == objectNumber {
+            bonus += tuning.sameObject
+            if topics.circumstances[number] & wanted.circumstances != 0 { bonus += tuning.variant }
         }
-        if let act = service.act, acts.contains(act) { bonus += Self.actBonus }
+        if acts.contains(topics.acts[number]) { bonus += tuning.sameAct }
         return bonus * weight
     }
 }

@@ -41,12 +41,23 @@ package struct Request: Sendable {
         !objects.isEmpty && acts.isEmpty && circumstances.isEmpty && loose.isEmpty && age == nil
     }
 
-    /// Something is to be done, but with what is left open: "abmelden".
-    var isBareAct: Bool { objects.isEmpty && loose.isEmpty && !acts.isEmpty }
+    /// Hardly anything is said: "abmelden", "ich brauche eine Bescheinigung".
+    var isVague: Bool {
+        objects.isEmpty && offices.isEmpty && loose.count <= 1 && content.count <= 3
+            && aspects.isEmpty
+    }
 
     var circumstanceIDs: [String] { Self.unique(circumstances) }
     var objectIDs: [String] { Self.unique(objects) }
     var actIDs: [String] { Self.unique(acts) }
+
+    /// Circumstances in words that do not ask for an aspect: in "geht das online?" the word asks.
+    var namedCircumstances: [String] {
+        Self.unique(
+            circumstances.filter { one in
+                !aspects.contains { $0.words.overlaps(one.words) }
+            })
+    }
     var aspectIDs: [String] { Self.unique(aspects) }
 
     private static func unique(_ mentions: [Mention]) -> [String] {

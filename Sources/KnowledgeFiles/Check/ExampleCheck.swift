@@ -18,7 +18,8 @@ struct ExampleCheck {
     }
 
     private func ofTerm(_ term: PackedRecord, id: String, _ kind: TermKind) -> [Problem] {
-        missing(term, id) + (term["example"]?.items ?? []).filter { !fires(kind, id, on: $0) }
+        missing(term, id)
+            + (term["example"]?.items ?? []).filter { !fires(kind, id, on: $0) }
             .map { Problem(.exampleSilent, at: $0.position, [id, $0.scalar ?? ""]) }
             + (term["near_miss"]?.items ?? []).filter { fires(kind, id, on: $0) }
             .map { Problem(.nearMissFires, at: $0.position, [id, $0.scalar ?? ""]) }

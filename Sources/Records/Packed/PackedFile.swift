@@ -1,13 +1,16 @@
 /// A compiled file: named sections of bytes behind a header with version and checksum.
 ///
-/// Layout: magic, version, checksum of all that follows, then the number of sections and, for each,
+/// Layout: magic, version, four zeros, checksum of all that follows, then the number of sections and, for each,
 /// its name (32 bytes, padded with zeros), offset and length; then the sections, aligned to 8 bytes.
 package struct PackedFile: Sendable {
-    package enum Damage: Error, Equatable { case notOurs, otherVersion(UInt32), truncated, checksum }
+    package enum Damage: Error, Equatable {
+        case notOurs, truncated, checksum
+        case otherVersion(UInt32)
+    }
 
     /// Raised with every change of the sections or their layout: a program opens only files of its
     /// own version.
-    package static let version: UInt32 = 2
+    package static let version: UInt32 = 4
     private static let magic: [UInt8] = Array("EMMAKB\r\n".utf8)
     private static let headerSize = 24
     private static let entrySize = 48
@@ -20,8 +23,11 @@ package struct PackedFile: Sendable {
         guard bytes.slice(0, 8).buffer.elementsEqual(Self.magic) else { throw .notOurs }
         let version = bytes.integer(UInt32.self, at: 8)
         guard version == Self.version else { throw .otherVersion(version) }
+        guard bytes.integer(UInt32.self, at: 12) == 0 else { throw .notOurs }
         let body = bytes.slice(Self.headerSize, bytes.count - Self.headerSize)
-        guard bytes.integer(UInt64.self, at: 16) == Checksum.of(body.buffer) else { throw .checksum }
+        guard bytes.integer(UInt64.self, at: 16) == Checksum.of(body.buffer) else {
+            throw .checksum
+        }
         self.bytes = bytes
         guard sectionsFit else { throw .truncated }
     }
@@ -60,10 +66,13 @@ package struct PackedFile: Sendable {
         preconditionFailure("no section \(name)")
     }
 
-    private var sectionCount: Int { Int(bytes.integer(UInt64.self, at: Self.headerSize)) }
+    private var sectionCount: Int {
+        Int(truncatingIfNeeded: bytes.integer(UInt64.self, at: Self.headerSize))
+    }
 
     private func number(_ index: Int, _ offset: Int) -> Int {
-        Int(bytes.integer(UInt64.self, at: Self.headerSize + 8 + index * Self.entrySize + offset))
+        let place = Self.headerSize + 8 + index * Self.entrySize + offset
+        return Int(truncatingIfNeeded: bytes.integer(UInt64.self, at: place))
     }
 
     private func sectionName(_ index: Int) -> String {
@@ -71,8 +80,9 @@ package struct PackedFile: Sendable {
         return String(decoding: field.buffer.prefix { $0 != 0 }, as: UTF8.self)
     }
 
+    /// A number that does not fit an `Int` is read as a negative one, and refused here.
     private var sectionsFit: Bool {
-        guard bytes.count >= Self.headerSize + 8,
+        guard bytes.count >= Self.headerSize + 8, sectionCount >= 0,
             sectionCount <= (bytes.count - Self.headerSize - 8) / Self.entrySize
         else { return false }
         return (0..<sectionCount).allSatisfy { index in

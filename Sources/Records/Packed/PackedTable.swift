@@ -16,7 +16,9 @@ package struct PackedTable: Sendable {
     }
 
     /// Texts to be read by number only, in the order given.
-    package static func packInOrder(_ texts: [String]) -> [UInt8] { pack(texts.map { Array($0.utf8) }) }
+    package static func packInOrder(_ texts: [String]) -> [UInt8] {
+        pack(texts.map { Array($0.utf8) })
+    }
 
     private static func pack(_ sorted: [[UInt8]]) -> [UInt8] {
         var writer = PackedWriter()
@@ -30,6 +32,8 @@ package struct PackedTable: Sendable {
         for text in sorted { writer.append(text) }
         return writer.bytes
     }
+
+    package var indices: Range<Int> { 0..<count }
 
     package subscript(index: Int) -> PackedBytes {
         let start = Int(bytes.integer(UInt32.self, at: 4 + 4 * index))
@@ -59,19 +63,25 @@ package struct PackedTable: Sendable {
         return low
     }
 
-    /// The first place at or after `start` whose text does not begin with `prefix`.
+    /// The first place at or after `start` whose text does not begin with `prefix`. Steps double
+    /// from the start, since most blocks are short.
     package func insertionIndex(ofBlockAfter prefix: [UInt8], from start: Int) -> Int {
         var low = start
-        var high = count
+        var step = 1
+        while low + step < count, begins(low + step, with: prefix) {
+            low += step
+            step *= 2
+        }
+        var high = min(count, low + step)
         while low < high {
             let middle = (low + high) / 2
-            if self[middle].buffer.prefix(prefix.count).elementsEqual(prefix) {
-                low = middle + 1
-            } else {
-                high = middle
-            }
+            if begins(middle, with: prefix) { low = middle + 1 } else { high = middle }
         }
         return low
+    }
+
+    private func begins(_ index: Int, with prefix: [UInt8]) -> Bool {
+        self[index].buffer.prefix(prefix.count).elementsEqual(prefix)
     }
 
     package func contains(_ text: some StringProtocol) -> Bool { index(of: text) != nil }

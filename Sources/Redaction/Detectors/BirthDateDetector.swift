@@ -41,7 +41,8 @@ struct BirthDateDetector: Detector {
         guard
             case .day(.dayMonth(let day, let month, let year?)) = passage.measure(at: index)?.value
         else { return compact(passage, index) }
-        guard let birth = CivilDate(year, month, day), let measure = passage.measure(at: index) else {
+        guard let birth = CivilDate(year, month, day), let measure = passage.measure(at: index)
+        else {
             return nil
         }
         return (birth, passage.token(after: measure.range.upperBound))

@@ -35,11 +35,13 @@ struct EvaluateCommand: ParsableCommand {
             }
             let verdicts = examiner.examine(suite)
             let report = SuiteReport(suite: suite, verdicts: verdicts)
-            report.lines.forEach { print($0) }
-            if misses { report.missLines.forEach { print($0) } }
+            for line in report.lines { print(line) }
+            for line in misses ? report.missLines : [] { print(line) }
             if Tally(verdicts).rightPercent < suite.floor { failed += 1 }
         }
-        if failed > 0 { throw Failure(status: 1, message: Messages["error.below-floor", [String(failed)]]) }
+        if failed > 0 {
+            throw Failure(status: 1, message: Messages["error.below-floor", [String(failed)]])
+        }
     }
 }
 
@@ -67,11 +69,13 @@ struct SuiteReport {
     var missLines: [String] {
         verdicts.filter { !$0.isRight || !$0.isAspectRight }.map { verdict in
             let turn = verdict.turn
-            let expected = turn.services + turn.aspects + [turn.outcome?.rawValue].compactMap(\.self)
+            let expected =
+                turn.services + turn.aspects + [turn.outcome?.rawValue].compactMap(\.self)
             let answer = verdict.response.answer
             let came =
                 [answer.outcome.rawValue, answer.topic ?? "–"] + answer.aspects.map(\.rawValue)
-                + answer.options.map { "?" + $0.service } + ["(" + verdict.response.explanation.step + ")"]
+                + answer.options.map { "?" + $0.service }
+                + ["(" + verdict.response.explanation.step + ")"]
             return "  \(verdict.question.id) „\(turn.ask)“: \(expected.joined(separator: ", ")) → "
                 + came.joined(separator: ", ")
         }

@@ -1,0 +1,43 @@
+import Catalogue
+
+/// What a request names, as the numbers that topics are compared by.
+struct Wanted {
+    let objects: [UInt32]
+    let acts: [UInt32]
+    let nearActs: [UInt32]
+    /// One bit a circumstance.
+    let circumstances: UInt64
+    /// Numbers of offices among the offices.
+    let offices: [Int]
+    let asksForOffice: Bool
+
+    /// The aspects that an office answers rather than a service.
+    private static let officeAspects = ["where", "hours", "phone", "appointment"]
+
+    /// - Parameter goesOn: whether the request goes on about the subject of the conversation; then
+    ///   words that ask for an aspect name no circumstance.
+    init(_ request: Request, goesOn: Bool, _ book: CueBook) {
+        let numbers = { (kind: TermKind, ids: [String]) in
+            ids.compactMap { book.index(kind, $0).map(UInt32.init) }
+        }
+        objects = numbers(.object, request.objectIDs)
+        acts = numbers(.act, request.actIDs)
+        nearActs = numbers(.act, request.actIDs.flatMap { Self.near($0, book) })
+        let named = goesOn ? request.namedCircumstances : request.circumstanceIDs
+        circumstances = TopicTable.mask(
+            numbers(.circumstance, named + Self.implied(by: request.age)))
+        offices = request.offices.compactMap { book.index(.office, $0.id) }
+        asksForOffice = request.aspectIDs.contains(where: Self.officeAspects.contains)
+    }
+
+    /// Acts that people mean nearly the same by: "verlängern" is to apply again.
+    private static func near(_ act: String, _ book: CueBook) -> [String] {
+        book.index(.act, act).flatMap { book.term(.act, $0) }?["near"]?.items
+            .compactMap(\.scalar) ?? []
+    }
+
+    /// Below 16 the parents ask for a child (§ 9 Abs. 2 PAuswG); the facts draw finer lines.
+    private static func implied(by age: Int?) -> [String] {
+        age.map { $0 < 16 ? ["kind"] : [] } ?? []
+    }
+}
