@@ -55,7 +55,8 @@ let package = Package(
         stage("Dialogue", ["Catalogue", "GermanText", "Records", "Search"]),
         // Level 5
         stage("Evaluation", ["Catalogue", "Dialogue", "GermanText", "Records"]),
-        stage("KioskApp", ["Catalogue", "Dialogue", "GermanText", "Redaction", "Screen"]),
+        stage(
+            "KioskApp", ["Catalogue", "Dialogue", "GermanText", "Records", "Redaction", "Screen"]),
         // Level 7: the only target that reads YAML
         stage(
             "KnowledgeFiles",
@@ -104,5 +105,9 @@ let package = Package(
         tests(
             "SuiteTests", ["Catalogue", "Dialogue", "Evaluation", "KnowledgeFiles", "Records"]),
         tests("CommandLineTests", ["emma"], exclude: ["Fixtures"]),
+        tests(
+            "KioskAppTests", ["Catalogue", "Dialogue", "KioskApp", "Screen"],
+            exclude: ["Snapshots"]),
+        tests("EndToEndTests", ["emma"]),
     ]
 )

@@ -1,10 +1,19 @@
 import Catalogue
 import GermanText
+import Records
 
 /// Proposes services for the words that are being typed: the beginnings of words in titles and in
 /// what people say. It only helps typing; finding is the business of `Search`.
 struct Suggester: Sendable {
-    let catalogue: KnowledgeCatalogue
+    private let catalogue: KnowledgeCatalogue
+    /// Words that are in so many phrases that they propose nothing.
+    private let stopwords: Set<[UInt8]>
+
+    init(catalogue: KnowledgeCatalogue) {
+        self.catalogue = catalogue
+        let list = catalogue.root["language"]?["stopwords"]?.items ?? []
+        stopwords = Set(list.compactMap(\.scalar).flatMap(Self.words))
+    }
 
     static let limit = 3
     /// Fewer letters fit too much.
@@ -22,9 +31,10 @@ struct Suggester: Sendable {
 
     /// Ids of services, best first.
     func services(for typed: String) -> [String] {
-        let words = Self.words(typed)
-        guard let last = words.last, last.count >= Self.fewestLetters else { return [] }
-        let significant = words.filter { $0.count >= Self.fewestLetters }
+        let significant = Self.words(typed).filter {
+            $0.count >= Self.fewestLetters && !stopwords.contains($0)
+        }
+        guard let last = significant.last else { return [] }
         let popular = catalogue.city.topics.flatMap(\.services)
         let hits = catalogue.services.compactMap { service in
             hit(service, significant, last: last, popular.firstIndex(of: service.id) ?? .max)
@@ -32,7 +42,7 @@ struct Suggester: Sendable {
         return hits.sorted(by: Self.isBetter).prefix(Self.limit).map(\.service.id)
     }
 
-    /// The word being typed has to fit, and at least half of all that count.
+    /// The last word that counts has to fit; the others make the order.
     private func hit(
         _ service: Service, _ words: [[UInt8]], last: [UInt8], _ popularity: Int
     ) -> Hit? {
@@ -41,7 +51,6 @@ struct Suggester: Sendable {
             let found = Self.words(phrase)
             guard found.contains(where: { $0.starts(with: last) }) else { return nil }
             let count = words.count { word in found.contains { $0.starts(with: word) } }
-            guard count * 2 >= words.count else { return nil }
             let begins = words.first.map { found[0].starts(with: $0) } ?? false
             return Hit(
                 service: service, words: count, place: place > 0 ? 2 : begins ? 0 : 1,

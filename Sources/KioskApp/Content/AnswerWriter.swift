@@ -43,20 +43,21 @@ struct AnswerWriter {
         let isUrgent = answer.outcome == .emergency
         let lead = answer.lead.map { Paragraph.text($0, isUrgent ? .warning : .assistant) }
         let closing = answer.options.isEmpty ? answer.closing.map { Paragraph.text($0) } : []
-        return [title, lead] + answer.sections.map(section) + [closing]
+        let role: Role = isUrgent ? .emphasis : .assistant
+        return [title, lead] + answer.sections.map { section($0, role) } + [closing]
     }
 
-    private func section(_ section: Answer.Section) -> [Paragraph] {
+    private func section(_ section: Answer.Section, _ role: Role) -> [Paragraph] {
         let heading = section.heading.map { [Paragraph.text($0, .heading)] } ?? []
-        return heading + section.statements.map(statement)
+        return heading + section.statements.map { statement($0, role) }
     }
 
     /// What is not certain bears a mark of its own, so that no state depends on colour or on
     /// reading to the end.
-    private func statement(_ statement: Answer.Statement) -> Paragraph {
+    private func statement(_ statement: Answer.Statement, _ role: Role) -> Paragraph {
         statement.isUncertain
-            ? .item("?", statement.text, .warning, .assistant)
-            : .item(face.bullet, statement.text, .border, .assistant)
+            ? .item("?", statement.text, .warning, role)
+            : .item(face.bullet, statement.text, .border, role)
     }
 
     private func sources(_ answer: Answer) -> [Paragraph] {

@@ -24,10 +24,11 @@ struct KeyHelp {
         return [.text(texts[.helpKeys], .heading)] + items
     }
 
-    /// One row for each thing that can be done, in the order of the table.
+    /// One row for each thing that can be done, in the order of the table. How to answer the
+    /// question whether to leave stands in that question.
     private var rows: [Row] {
         var rows: [Row] = []
-        for binding in KeyTable.rows {
+        for binding in KeyTable.rows where binding.modes != [.leaving] {
             let name = texts.name(of: binding.key)
             if let place = rows.firstIndex(where: { $0.does == binding.does }) {
                 if !rows[place].keys.contains(name) { rows[place].keys.append(name) }
@@ -44,9 +45,8 @@ struct KeyHelp {
     private static func joined(_ keys: [String]) -> String { keys.joined(separator: ", ") }
 
     private var words: [Paragraph] {
-        let words = KeyTable.rows.compactMap { row in
+        KeyTable.rows.compactMap { row in
             row.word.map { Paragraph.item(texts[$0] + ":", texts[row.does], .emphasis, .plain) }
         }
-        return words
     }
 }

@@ -51,12 +51,12 @@ package enum KeyTable {
     private static let moving: [KeyBinding] = [
         KeyBinding([.choosing], .up, .moveFocus(-1), .doesMove),
         KeyBinding([.choosing], .down, .moveFocus(1), .doesMove),
-        KeyBinding([.choosing, .typing], .backTab, .moveFocus(-1), .doesMove),
         KeyBinding([.choosing, .typing], .tab, .moveFocus(1), .doesMove),
+        KeyBinding([.choosing, .typing], .backTab, .moveFocus(-1), .doesMove),
         KeyBinding([.suggesting], .up, .complete(-1), .doesComplete),
         KeyBinding([.suggesting], .down, .complete(1), .doesComplete),
-        KeyBinding([.suggesting], .backTab, .complete(-1), .doesComplete),
         KeyBinding([.suggesting], .tab, .complete(1), .doesComplete),
+        KeyBinding([.suggesting], .backTab, .complete(-1), .doesComplete),
         KeyBinding([.typing], .up, .recall(.older), .doesRecall),
         KeyBinding([.typing], .down, .recall(.newer), .doesRecall),
     ]

@@ -24,7 +24,8 @@ struct Body {
                 let anchor = Anchor(block: block, paragraph: place)
                 switch paragraph.content {
                 case .text(let line):
-                    add(line.wrapped(to: width, hangingIndent: paragraph.hangingIndent), anchor)
+                    let indent = Self.indent(paragraph.hangingIndent, width)
+                    add(line.wrapped(to: width, hangingIndent: indent), anchor)
                 case .rule:
                     let line = String(repeating: "─", count: width.count)
                     add([StyledLine(line, .border)], anchor)
@@ -35,6 +36,11 @@ struct Body {
                 }
             }
         }
+    }
+
+    /// A mark that takes half of the line leaves its text a small indent instead.
+    private static func indent(_ wanted: Columns, _ width: Columns) -> Columns {
+        wanted > width / 2 ? 4 : wanted
     }
 
     private mutating func add(_ lines: [StyledLine], _ anchor: Anchor) {
