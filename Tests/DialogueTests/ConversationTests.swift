@@ -20,7 +20,7 @@ import Testing
 
     /// The conversation is the fold over its events: at every turn it can be made anew from them, and
     /// the conversation so made is answered alike.
-    @Test(arguments: 0..<40 as Range<UInt64>)
+    @Test(arguments: 0..<UInt64(Proof.count(40)))
     func canBeRebuiltFromItsEvents(seed: UInt64) {
         var random = SeededGenerator(seed: seed)
         var (conversation, events) = (Conversation(), [Event]())
@@ -112,7 +112,7 @@ import Testing
                 "0",
             ]
         var conversation = Conversation()
-        for _ in 0..<400 {
+        for _ in 0..<Proof.count(400) {
             let text = (0..<Int.random(in: 0...9, using: &random))
                 .map { _ in pieces.randomElement(using: &random)! }.joined(separator: " ")
             let response = assistant.respond(to: text, in: conversation, at: Self.now)

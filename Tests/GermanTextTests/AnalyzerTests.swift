@@ -58,7 +58,7 @@ import Testing
     @Test(arguments: [1, 2, 3] as [UInt64])
     func anyText(seed: UInt64) {
         var random = SeededGenerator(seed: seed)
-        for _ in 0..<150 {
+        for _ in 0..<Proof.count(150) {
             let text = Self.text(&random)
             let words = Small.analyzer.words(of: text)
             #expect(Small.analyzer.words(of: text) == words, "\(text)")
@@ -137,7 +137,7 @@ import Testing
 
     @Test func foldingTwiceChangesNothing() {
         var random = SeededGenerator(seed: 9)
-        for _ in 0..<3_000 {
+        for _ in 0..<Proof.count(3_000) {
             var text = ""
             for _ in 0..<8 {
                 text.unicodeScalars.append(

@@ -22,7 +22,7 @@ import Testing
         let pieces = Fixture.rows("measures.tsv").flatMap {
             $0[0].split(separator: " ").map(String.init)
         }
-        for _ in 0..<1_000 {
+        for _ in 0..<Proof.count(1_000) {
             let text = (0..<12).map { _ in pieces.randomElement(using: &random)! }
                 .joined(separator: Bool.random(using: &random) ? " " : "")
             let tokens = Tokenizer.tokens(of: text)

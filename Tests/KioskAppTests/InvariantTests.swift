@@ -17,7 +17,7 @@ struct KioskInvariantTests {
     func randomKeysNeverBreakAFrame(seed: UInt64) {
         var random = SeededRandom(seed: seed)
         var desk = Desk()
-        for _ in 0..<120 {
+        for _ in 0..<Proof.count(120) {
             desk.press(Self.key(&random))
             check(desk, seed)
         }

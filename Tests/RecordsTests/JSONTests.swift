@@ -20,7 +20,7 @@ import Testing
     /// Whatever the text, it is one line, and another program reads the same text from it.
     @Test func anyTextComesBack() throws {
         var random = SeededGenerator(seed: 4)
-        for _ in 0..<500 {
+        for _ in 0..<Proof.count(500) {
             var text = ""
             for _ in 0..<30 {
                 let value = UInt32.random(in: 0...0x2100, using: &random)

@@ -39,7 +39,7 @@ import Testing
 
     @Test func redactingTwiceChangesNothing() {
         var generator = PersonalDataGenerator(seed: 6)
-        for _ in 0..<2_000 {
+        for _ in 0..<Proof.count(2_000) {
             let text = Self.mixture(&generator)
             let once = Subject.redact(text)
             let twice = Subject.redact(once.text)
@@ -50,7 +50,7 @@ import Testing
 
     @Test func onlyWhatIsFoundIsChanged() {
         var generator = PersonalDataGenerator(seed: 7)
-        for _ in 0..<2_000 {
+        for _ in 0..<Proof.count(2_000) {
             let text = Self.mixture(&generator)
             let redacted = Subject.redact(text)
             #expect(Self.rebuild(text, redacted) == Array(redacted.text.utf8), "\(text)")
@@ -77,7 +77,7 @@ import Testing
 
     @Test func randomBytesNeverCrash() {
         var random = SeededGenerator(seed: 8)
-        for _ in 0..<1_000 {
+        for _ in 0..<Proof.count(1_000) {
             let bytes = (0..<120).map { _ in UInt8.random(in: 0...255, using: &random) }
             let text = String(decoding: bytes, as: UTF8.self)
             #expect(Subject.redact(Subject.redact(text).text).findings.isEmpty)

@@ -61,7 +61,7 @@ struct FrameTests {
         #expect(frame[0, 0].role == .plain && frame[0, 2].role == .shadow)
     }
 
-    @Test(arguments: 0..<300 as Range<UInt64>)
+    @Test(arguments: 0..<UInt64(Proof.count(300)))
     func everyRowIsExactlyAsWideAsTheFrame(seed: UInt64) {
         var random = SeededRandom(seed: seed)
         var frame = Frame(

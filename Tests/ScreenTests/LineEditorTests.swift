@@ -66,7 +66,7 @@ struct LineEditorTests {
         #expect(window.continuesLeft == left && window.continuesRight == right)
     }
 
-    @Test(arguments: 0..<200 as Range<UInt64>)
+    @Test(arguments: 0..<UInt64(Proof.count(200)))
     func theCursorIsAlwaysInsideTheWindow(seed: UInt64) {
         var random = SeededRandom(seed: seed)
         var editor = LineEditor(RandomText.text(&random, length: 100), scalarLimit: 80)

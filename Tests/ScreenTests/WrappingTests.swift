@@ -58,7 +58,7 @@ struct WrappingTests {
         #expect(ContinuousClock.now - start < .seconds(1))
     }
 
-    @Test(arguments: 0..<200 as Range<UInt64>)
+    @Test(arguments: 0..<UInt64(Proof.count(200)))
     func nothingIsTooWideAndNothingIsLost(seed: UInt64) {
         var random = SeededRandom(seed: seed)
         let line = RandomText.line(&random, length: 80)

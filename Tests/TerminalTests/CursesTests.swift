@@ -107,7 +107,7 @@ extension CursesSuites {
             #expect(compared > 100_000)
         }
 
-        @Test(arguments: 0..<60 as Range<UInt64>)
+        @Test(arguments: 0..<UInt64(Proof.count(60)))
         func aFrameOnceShownIsShown(seed: UInt64) throws {
             var random = SeededRandom(seed: seed)
             let size = Size(

@@ -84,7 +84,7 @@ struct KeyDecoderTests {
         }
     }
 
-    @Test(arguments: 0..<500 as Range<UInt64>)
+    @Test(arguments: 0..<UInt64(Proof.count(500)))
     func afterARestItIsInStepWhateverCameBefore(seed: UInt64) {
         var random = SeededRandom(seed: seed)
         var decoder = KeyDecoder()

@@ -4,7 +4,7 @@ import Foundation
 package enum Musterstadt {
     private static let common = [
         "language/zahlen-und-zeiten.yaml", "language/abkuerzungen.yaml",
-        "language/schwaerzung.yaml", "texts/de-screen.yaml",
+        "language/schwaerzung.yaml",
     ]
 
     /// Compiled once a run.
