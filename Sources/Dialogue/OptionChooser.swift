@@ -27,7 +27,9 @@ struct OptionChooser {
 
     /// "erste", "das zweite", "letztes": the stems come from the texts file.
     private static func ordinal(_ stem: String, _ catalogue: KnowledgeCatalogue) -> Int? {
-        let rows = [("choice.first", 1), ("choice.second", 2), ("choice.third", 3), ("choice.last", last)]
+        let rows = [
+            ("choice.first", 1), ("choice.second", 2), ("choice.third", 3), ("choice.last", last),
+        ]
         return rows.first { key, _ in
             catalogue.texts[key].split(separator: " ").contains { $0 == stem }
         }?.1

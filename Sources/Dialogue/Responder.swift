@@ -99,7 +99,8 @@ struct Responder {
         if named.isEmpty, let day = day(in: request, past: false) {
             return response(composer.answer(day: day), request, step: "calendar")
         }
-        return response(composer.answer(ids: named, year: year(in: request)), request, step: "calendar")
+        return response(
+            composer.answer(ids: named, year: year(in: request)), request, step: "calendar")
     }
 
     /// "Habt ihr morgen auf?" without a word which office: the one spoken of, else the city's. A day
@@ -147,7 +148,8 @@ struct Responder {
         }
         let goesOn = subject.map { $0.weight > 0 && $0.topic == candidates.first?.id } ?? false
         let step = goesOn ? "follow-up" : step
-        let aspects = aspects.isEmpty && subject?.weight == 1 ? conversation.subject?.aspects ?? [] : aspects
+        let aspects =
+            aspects.isEmpty && subject?.weight == 1 ? conversation.subject?.aspects ?? [] : aspects
         var answer: Answer
         switch decision {
         case .answer(let best):
@@ -243,8 +245,9 @@ struct Responder {
         var answer = answer
         let corrections = request.corrections
         if !corrections.isEmpty {
-            answer.understood = context().texts[
-                "answer.understood", ["words": corrections.joined(separator: ", ")]]
+            answer.understood =
+                context().texts[
+                    "answer.understood", ["words": corrections.joined(separator: ", ")]]
         }
         var turn = AnsweredTurn(outcome: answer.outcome, topic: answer.topic)
         turn.aspects = aspects ?? request.aspectIDs

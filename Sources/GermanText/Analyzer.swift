@@ -27,7 +27,8 @@ package struct Analyzer: Sendable {
                 index += 2
             } else {
                 let range = tokens[index].range
-                words += self.words(of: tokens[index], isFixed: fixed.contains { $0.overlaps(range) })
+                words += self.words(
+                    of: tokens[index], isFixed: fixed.contains { $0.overlaps(range) })
                 index += 1
             }
         }

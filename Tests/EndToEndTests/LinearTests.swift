@@ -24,7 +24,8 @@ struct LinearEndToEndTests {
     @Test func badBytesAreHarmless() throws {
         let marks = "a" + String(repeating: "\u{301}\u{323}", count: 100_000)
         let run = try Program.run(
-            options, input: "\u{1b}]0;x\u{7}\n\(marks)\n\(String(repeating: "x", count: 1 << 20))\n")
+            options, input: "\u{1b}]0;x\u{7}\n\(marks)\n\(String(repeating: "x", count: 1 << 20))\n"
+        )
         #expect(run.status == 0)
         #expect(!run.output.contains("\u{1b}"))
     }

@@ -3,7 +3,8 @@ import TestSupport
 
 /// The program as it was built beside the tests, on the knowledge of Musterstadt.
 enum Program {
-    static let path = Bundle.allBundles.map(\.bundleURL)
+    static let path =
+        Bundle.allBundles.map(\.bundleURL)
         .first { $0.pathExtension == "xctest" }
         .map { $0.deletingLastPathComponent().appendingPathComponent("emma").path }
         ?? CommandLine.arguments[0].replacingLastComponent(by: "emma")
@@ -33,7 +34,8 @@ enum Program {
         try process.run()
         try entry.fileHandleForWriting.write(contentsOf: Data(input.utf8))
         try entry.fileHandleForWriting.close()
-        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        let text = String(
+            decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
         let complaint = errors.fileHandleForReading.readDataToEndOfFile()
         process.waitUntilExit()
         return Run(

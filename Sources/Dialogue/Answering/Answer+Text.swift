@@ -9,7 +9,9 @@ extension Answer {
         if let title { lines.append(title) }
         lines += lead
         for section in sections { lines += Self.lines(of: section) }
-        for (number, option) in options.enumerated() { lines.append("\(number + 1). \(option.title)") }
+        for (number, option) in options.enumerated() {
+            lines.append("\(number + 1). \(option.title)")
+        }
         return lines + closing
     }
 

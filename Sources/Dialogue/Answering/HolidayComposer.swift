@@ -10,8 +10,9 @@ struct HolidayComposer {
         guard let calendar = context.catalogue.holidays else { return answer }
         if let holiday = calendar.holiday(on: day) {
             answer.sections = [
-                section(context.texts[
-                    "holiday.yes", ["day": writer.text(day), "holiday": holiday.name]], holiday)
+                section(
+                    context.texts[
+                        "holiday.yes", ["day": writer.text(day), "holiday": holiday.name]], holiday)
             ]
         } else {
             answer.lead = [context.texts["holiday.no", ["day": writer.text(day)]]]
@@ -46,12 +47,13 @@ struct HolidayComposer {
         let next = [day.year, day.year + 1].lazy.flatMap { calendar?.all(in: $0) ?? [] }
             .first { $0.date > day }
         return next.map { holiday in
-            section(context.texts[
-                "holiday.next",
-                [
-                    "holiday": holiday.name,
-                    "day": DayWriter(texts: context.texts).text(holiday.date),
-                ]], holiday)
+            section(
+                context.texts[
+                    "holiday.next",
+                    [
+                        "holiday": holiday.name,
+                        "day": DayWriter(texts: context.texts).text(holiday.date),
+                    ]], holiday)
         }
     }
 

@@ -25,7 +25,9 @@ struct OfficeClock {
         }
         let spans = hours.closure(on: today) == nil ? hours.spans(on: today.weekday) : []
         let isOpen = spans.contains { $0.contains(context.now.minutes) }
-        return [statement(context.texts[isOpen ? "hours.now-open" : "hours.now-closed"], hours.fact)]
+        return [
+            statement(context.texts[isOpen ? "hours.now-open" : "hours.now-closed"], hours.fact)
+        ]
     }
 
     func statements(on day: CivilDate, asksOpenNow: Bool) -> [Answer.Statement] {
@@ -54,7 +56,9 @@ struct OfficeClock {
     ) -> [Answer.Statement] {
         guard asksOpenNow, day == context.now.date else { return [] }
         let isOpen = spans.contains { $0.contains(context.now.minutes) }
-        return [statement(context.texts[isOpen ? "hours.now-open" : "hours.now-closed"], hours.fact)]
+        return [
+            statement(context.texts[isOpen ? "hours.now-open" : "hours.now-closed"], hours.fact)
+        ]
     }
 
     private func closedStatement(_ day: CivilDate, _ holiday: Holiday) -> Answer.Statement {
@@ -70,7 +74,8 @@ struct OfficeClock {
             fact.standing(on: context.now.date, recheckMonths: context.city.recheckMonths)
             == .certain
         return Answer.Statement(
-            fact: fact.id, text: isCertain ? text : context.texts["answer.uncertain", ["text": text]],
+            fact: fact.id,
+            text: isCertain ? text : context.texts["answer.uncertain", ["text": text]],
             source: fact.source, isUncertain: !isCertain)
     }
 

@@ -18,7 +18,8 @@ struct OfficeComposer {
             answer.sections = [hoursSection(on: day, asksOpenNow: asksOpenNow)]
         }
         if answer.sections.isEmpty { answer.sections = overviewSections }
-        let needsAsking = answer.statements.isEmpty || answer.statements.contains(where: \.isUncertain)
+        let needsAsking =
+            answer.statements.isEmpty || answer.statements.contains(where: \.isUncertain)
         if needsAsking || (aspects.contains("hours") && office.hours == nil) {
             answer.closing.append(context.whereToAsk(office.id))
         }
@@ -30,8 +31,9 @@ struct OfficeComposer {
         case "hours": [hoursSection(on: nil, asksOpenNow: false)]
         case "appointment": [section(aspect, about: ["appointment"])].compactMap(\.self)
         case "phone": [section(aspect, about: ["phone", "email"])].compactMap(\.self)
-        case "where": [section(aspect, about: ["name", "address", "access", "transport"])]
-            .compactMap(\.self)
+        case "where":
+            [section(aspect, about: ["name", "address", "access", "transport"])]
+                .compactMap(\.self)
         default: [context.section(aspect, moduleStatements(aspect))].compactMap(\.self)
         }
     }

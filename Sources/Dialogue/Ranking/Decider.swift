@@ -61,7 +61,8 @@ struct Decider {
         _ candidates: [Candidate], _ share: Float, _ measure: (Candidate) -> Float
     ) -> [Candidate] {
         guard let best = candidates.first else { return [] }
-        return Array(candidates.filter { measure($0) >= share * measure(best) }.prefix(Self.mostOptions))
+        return Array(
+            candidates.filter { measure($0) >= share * measure(best) }.prefix(Self.mostOptions))
     }
 
     /// One candidate for each object.
@@ -69,7 +70,9 @@ struct Decider {
         _ candidates: [Candidate], _ objectOf: (Candidate) -> String?
     ) -> [Candidate] {
         candidates.reduce(into: []) { kept, candidate in
-            if !kept.contains(where: { objectOf($0) == objectOf(candidate) }) { kept.append(candidate) }
+            if !kept.contains(where: { objectOf($0) == objectOf(candidate) }) {
+                kept.append(candidate)
+            }
         }
     }
 

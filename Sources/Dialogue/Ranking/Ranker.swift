@@ -18,10 +18,15 @@ struct Ranker {
         let wanted = Wanted(request, goesOn: subject != nil, book)
         let shares = SearchIndex.Shares(grams: tuning.grams, title: tuning.title)
         let scored = index.scores(of: words, shares).enumerated().map { number, score in
-            (number: number, text: score.scaled(by: share), structure: structure(number, wanted, subject))
+            (
+                number: number, text: score.scaled(by: share),
+                structure: structure(number, wanted, subject)
+            )
         }
         let ranked = scored.filter { $0.text.total + $0.structure > 0 }.sorted { left, right in
-            let (ours, theirs) = (left.text.total + left.structure, right.text.total + right.structure)
+            let (ours, theirs) = (
+                left.text.total + left.structure, right.text.total + right.structure
+            )
             return (theirs, left.number) < (ours, right.number)
         }
         return ranked.prefix(limit).map {

@@ -8,8 +8,11 @@ enum DayResolution {
     static func date(_ expression: DayExpression, on today: CivilDate, past: Bool) -> CivilDate? {
         switch expression {
         case .dayMonth(let day, let month, let year):
-            if let year { CivilDate(century(year, today), month, day) }
-            else { nearest(day, month, on: today, past: past) }
+            if let year {
+                CivilDate(century(year, today), month, day)
+            } else {
+                nearest(day, month, on: today, past: past)
+            }
         case .dayOfMonth(let day): dayOfMonth(day, on: today, past: past)
         case .relativeDay(let days): today + days
         case .relative(let count, let unit): relative(count, unit, on: today)
@@ -41,7 +44,8 @@ enum DayResolution {
         }.first { past ? $0 <= today : $0 >= today }
     }
 
-    private static func relative(_ count: Int, _ unit: TimeUnit, on today: CivilDate) -> CivilDate? {
+    private static func relative(_ count: Int, _ unit: TimeUnit, on today: CivilDate) -> CivilDate?
+    {
         switch unit {
         case .minute, .hour: today
         case .day, .workday: today + count

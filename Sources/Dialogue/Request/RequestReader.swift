@@ -114,7 +114,9 @@ package struct RequestReader: Sendable {
         let matched = Dictionary(grouping: occurrences.filter { $0.kind == .rule }, by: \.index)
         let met = matched.keys.sorted().compactMap { index in
             rule(index).flatMap { rule in
-                matched[index].flatMap { isMet(rule, by: $0) ? (rule: rule, words: words(of: $0)) : nil }
+                matched[index].flatMap {
+                    isMet(rule, by: $0) ? (rule: rule, words: words(of: $0)) : nil
+                }
             }
         }
         // "Guten Morgen, wie geht es dir?" is small talk by two rules together.

@@ -28,10 +28,13 @@ struct SeparableVerbs {
     /// A particle is a short stop word or cue that begins some verb of the cues; asking the table
     /// for the joined stem decides.
     private func isParticle(_ words: [Word], at place: Int) -> Bool {
-        words[place].form.utf8.count <= 6 && (place + 1 == words.count || !isNumber(words[place + 1]))
+        words[place].form.utf8.count <= 6
+            && (place + 1 == words.count || !isNumber(words[place + 1]))
     }
 
-    private func isNumber(_ word: Word) -> Bool { word.form.utf8.allSatisfy { (48...57).contains($0) } }
+    private func isNumber(_ word: Word) -> Bool {
+        word.form.utf8.allSatisfy { (48...57).contains($0) }
+    }
 
     private func verb(before place: Int, in words: [Word]) -> Int? {
         let start = max(0, place - Self.reach)
