@@ -80,7 +80,6 @@ let package = Package(
                 "CAllocations", "Catalogue", "Dialogue", "Evaluation", "KnowledgeFiles",
                 "Redaction", argumentParser,
             ]),
-        program("emma-fit", ["Catalogue", "Dialogue", "Evaluation", "KnowledgeFiles"]),
         // Tests
         .target(
             name: "TestSupport",

@@ -15,7 +15,7 @@ struct KioskInvariantTests {
 
     @Test(arguments: 1...8 as ClosedRange<UInt64>)
     func randomKeysNeverBreakAFrame(seed: UInt64) {
-        var random = SeededRandom(seed: seed)
+        var random = SeededGenerator(seed: seed)
         var desk = Desk()
         for _ in 0..<Proof.count(120) {
             desk.press(Self.key(&random))
@@ -23,7 +23,7 @@ struct KioskInvariantTests {
         }
     }
 
-    private static func key(_ random: inout SeededRandom) -> Key {
+    private static func key(_ random: inout SeededGenerator) -> Key {
         let row = Int.random(in: -1...70, using: &random)
         let column = Columns(Int.random(in: -1...220, using: &random))
         switch Int.random(in: 0..<10, using: &random) {

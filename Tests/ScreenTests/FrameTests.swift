@@ -63,7 +63,7 @@ struct FrameTests {
 
     @Test(arguments: 0..<UInt64(Proof.count(300)))
     func everyRowIsExactlyAsWideAsTheFrame(seed: UInt64) {
-        var random = SeededRandom(seed: seed)
+        var random = SeededGenerator(seed: seed)
         var frame = Frame(
             Size(
                 columns: Columns(.random(in: 0...30, using: &random)),
@@ -79,7 +79,7 @@ struct FrameTests {
         }
     }
 
-    private static func scribble(on frame: inout Frame, _ random: inout SeededRandom) {
+    private static func scribble(on frame: inout Frame, _ random: inout SeededGenerator) {
         let row = Int.random(in: -2...9, using: &random)
         let column = Columns(.random(in: -5...32, using: &random))
         let area = Area(

@@ -68,7 +68,7 @@ struct LineEditorTests {
 
     @Test(arguments: 0..<UInt64(Proof.count(200)))
     func theCursorIsAlwaysInsideTheWindow(seed: UInt64) {
-        var random = SeededRandom(seed: seed)
+        var random = SeededGenerator(seed: seed)
         var editor = LineEditor(RandomText.text(&random, length: 100), scalarLimit: 80)
         let width = Columns(.random(in: 2...30, using: &random))
         for _ in 0..<50 {

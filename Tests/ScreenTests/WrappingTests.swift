@@ -60,7 +60,7 @@ struct WrappingTests {
 
     @Test(arguments: 0..<UInt64(Proof.count(200)))
     func nothingIsTooWideAndNothingIsLost(seed: UInt64) {
-        var random = SeededRandom(seed: seed)
+        var random = SeededGenerator(seed: seed)
         let line = RandomText.line(&random, length: 80)
         let width = Columns(.random(in: 2...40, using: &random))
         let indent = Columns(.random(in: 0...12, using: &random))

@@ -109,7 +109,7 @@ extension CursesSuites {
 
         @Test(arguments: 0..<UInt64(Proof.count(60)))
         func aFrameOnceShownIsShown(seed: UInt64) throws {
-            var random = SeededRandom(seed: seed)
+            var random = SeededGenerator(seed: seed)
             let size = Size(
                 columns: Columns(.random(in: 1...20, using: &random)),
                 rows: .random(in: 1...6, using: &random))

@@ -86,7 +86,7 @@ struct KeyDecoderTests {
 
     @Test(arguments: 0..<UInt64(Proof.count(500)))
     func afterARestItIsInStepWhateverCameBefore(seed: UInt64) {
-        var random = SeededRandom(seed: seed)
+        var random = SeededGenerator(seed: seed)
         var decoder = KeyDecoder()
         let alphabet =
             Self.raw("␛[]OPM<;:?~$0129ABu\\\u{7}\u{18}ä") + [0xff, 0xc3, 0xe2, 0x00, 0x9b]
