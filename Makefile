@@ -6,7 +6,7 @@
 # make install  PREFIX=/usr/local DESTDIR=
 SHELL = /bin/bash
 .DEFAULT_GOAL = help
-.PHONY: help setup build run test soak format bench install clean
+.PHONY: help setup build run test soak format bench fit install clean
 
 SWIFT ?= swift
 PREFIX ?= /usr/local
