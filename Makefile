@@ -1,11 +1,12 @@
 # make run      installs what is missing, builds, and opens emma on the knowledge of the city
 # make test     everything that CI runs
 # make soak     the same with full counts; writes docs/soak.md
+# make format   lays out the sources as make test wants them
 # make bench    measures beside a bare ncurses program; writes Benchmarks/results.md
 # make install  PREFIX=/usr/local DESTDIR=
 SHELL = /bin/bash
 .DEFAULT_GOAL = help
-.PHONY: help setup build run test soak bench install clean
+.PHONY: help setup build run test soak format bench install clean
 
 SWIFT ?= swift
 PREFIX ?= /usr/local
@@ -15,7 +16,7 @@ export SWIFT
 bin = .build/release
 
 help:
-	@sed -n 's/^# //p' Makefile
+	@sed -n '/^# make /s/^# //p' Makefile
 
 setup:
 	@Scripts/setup run
@@ -33,6 +34,9 @@ test:
 
 soak:
 	@Scripts/soak
+
+format:
+	$(SWIFT) format --in-place --recursive Sources Tests Package.swift
 
 bench:
 	@Scripts/setup bench

@@ -14,7 +14,7 @@ let argumentParser: Target.Dependency = .product(
     name: "ArgumentParser", package: "swift-argument-parser")
 
 /// An executable. The Swift runtime is linked dynamically, so that all sessions of a host share its
-/// pages; it is looked for beside the installed program first, then in the toolchain.
+/// pages; it is looked for in the toolchain and beside the installed program.
 func program(
     _ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []
 ) -> Target {
@@ -102,5 +102,12 @@ let package = Package(
             "KioskAppTests", ["Catalogue", "Dialogue", "KioskApp", "Screen"],
             exclude: ["Snapshots"]),
         tests("EndToEndTests", ["emma"]),
+        tests(
+            "KnowledgeFilesTests",
+            ["Catalogue", "Dialogue", "KnowledgeFiles", "Records", "emma", "emma-bench"],
+            exclude: ["Fixtures"]),
+        tests(
+            "SuiteTests", ["Catalogue", "Dialogue", "Evaluation", "KnowledgeFiles", "Records"]),
+        tests("CommandLineTests", ["emma"], exclude: ["Fixtures"]),
     ]
 )

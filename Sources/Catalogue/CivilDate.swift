@@ -8,8 +8,8 @@ package struct CivilDate: Hashable, Sendable, Comparable {
 
     /// Nil for days that do not exist, such as 30 February.
     package init?(_ year: Int, _ month: Int, _ day: Int) {
-        guard (1...12).contains(month), (1...Notation.length(ofMonth: month, in: year)).contains(day)
-        else { return nil }
+        guard (1...12).contains(month) else { return nil }
+        guard (1...Notation.length(ofMonth: month, in: year)).contains(day) else { return nil }
         (self.year, self.month, self.day) = (year, month, day)
     }
 

@@ -18,10 +18,12 @@ package struct Assistant: Sendable {
         catalogue = KnowledgeCatalogue(PackedRecord(root: file["records"]))
         book = CueBook(file, catalogue)
         let index = SearchIndex(file, name: Self.indexName)
-        let words = catalogue.root["language"]?["measures"].map(MeasureWords.init)
+        let language = catalogue.root["language"]
         reader = RequestReader(
             analyzer: Analyzer(file), book: book,
-            measureWords: words ?? MeasureWords([]))
+            measureWords: DecodedOnce {
+                language?["measures"].map(MeasureWords.init) ?? MeasureWords([])
+            })
         ranker = Ranker(
             book: book, index: index,
             topics: TopicTable(file, serviceCount: catalogue.serviceCount), tuning: tuning)

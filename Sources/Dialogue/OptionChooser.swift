@@ -10,6 +10,9 @@ struct OptionChooser {
         byNumber(options) ?? byObject(options) ?? byWords(options)
     }
 
+    /// A number and nothing else, which cannot be about anything but the options.
+    var isNumberOnly: Bool { request.words.count == 1 && request.words[0].isNumber }
+
     private func byNumber(_ options: [String]) -> String? {
         guard request.words.count <= 4 else { return nil }
         let numbers = request.words.compactMap { word -> Int? in

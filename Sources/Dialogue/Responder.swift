@@ -12,7 +12,7 @@ struct Responder {
 
     mutating func respond(to text: String) -> Response {
         let request = assistant.reader.read(text)
-        return emergency(request) ?? choice(request) ?? elaboration(request)
+        return nothing(request) ?? emergency(request) ?? choice(request) ?? elaboration(request)
             ?? firmRule(request) ?? calendar(request) ?? office(request) ?? correction(request)
             ?? service(request)
     }
@@ -23,6 +23,13 @@ struct Responder {
 
     // MARK: Steps
 
+    private func nothing(_ request: Request) -> Response? {
+        guard request.words.isEmpty else { return nil }
+        var answer = Answer(.clarify)
+        answer.lead = [context().texts["answer.empty"]]
+        return response(answer, request, step: "empty")
+    }
+
     private func emergency(_ request: Request) -> Response? {
         request.rules.first { $0.outcome == .emergency }.map { answer(by: $0, request) }
     }
@@ -31,17 +38,35 @@ struct Responder {
     private func choice(_ request: Request) -> Response? {
         guard !conversation.options.isEmpty else { return nil }
         let offered = conversation.options
-        let chosen = OptionChooser(catalogue: assistant.catalogue, request: request)
-            .choose(from: offered)
-        return chosen.map { answer(about: $0, request, aspects: conversation.pendingAspects) }
+        let chooser = OptionChooser(catalogue: assistant.catalogue, request: request)
+        if let chosen = chooser.choose(from: offered) {
+            return answer(about: chosen, request, aspects: conversation.pendingAspects)
+        }
+        guard chooser.isNumberOnly else { return nil }
+        let aspects = conversation.pendingAspects
+        return response(clarification(offered, aspects), request, step: "choice", aspects: aspects)
+    }
+
+    /// Asks which of some services or offices is meant.
+    private func clarification(_ options: [String], _ aspects: [String]) -> Answer {
+        var answer = Answer(.clarify)
+        answer.aspects = ServiceComposer.modules(of: aspects)
+        answer.lead = [context().texts["answer.clarify"]]
+        answer.options = options.compactMap(option)
+        answer.closing = [context().texts["answer.clarify-how"]]
+        return answer
     }
 
     /// Goes on about the office that was spoken of: "und wann ist da auf?".
     private func elaboration(_ request: Request) -> Response? {
         guard let topic = conversation.subject?.topic, assistant.catalogue.office(topic) != nil,
-            !request.hasSubject, !request.aspects.isEmpty, !request.rules.contains(where: \.isFirm)
+            !request.hasSubject, request.holidays.isEmpty,
+            !request.rules.contains(where: \.isFirm)
         else { return nil }
-        return officeAnswer(topic, request)
+        let namesDay = day(in: request, past: false) != nil
+        guard namesDay || !request.aspects.isEmpty else { return nil }
+        return officeAnswer(
+            topic, request, aspects: request.aspects.isEmpty ? ["hours"] : request.aspectIDs)
     }
 
     /// Rules that hold whatever service is named: a person is wanted, an order to the program.
@@ -66,7 +91,7 @@ struct Responder {
 
     /// "Ist morgen Feiertag?", "Wann ist Fronleichnam 2027?"
     private func calendar(_ request: Request) -> Response? {
-        guard !request.holidays.isEmpty, request.objects.isEmpty,
+        guard !request.holidays.isEmpty, request.objects.isEmpty, request.acts.isEmpty,
             !request.aspectIDs.contains("hours")
         else { return nil }
         let composer = HolidayComposer(context: context())
@@ -77,29 +102,35 @@ struct Responder {
         return response(composer.answer(ids: named, year: year(in: request)), request, step: "calendar")
     }
 
-    /// "Habt ihr morgen auf?" without a word which office: the one spoken of, else the city's.
+    /// "Habt ihr morgen auf?" without a word which office: the one spoken of, else the city's. A day
+    /// and hardly anything else asks for the hours too: "Und am 25. Dezember, arbeitet ihr da?"
     private func office(_ request: Request) -> Response? {
-        guard request.aspectIDs.contains("hours"), request.offices.isEmpty, request.objects.isEmpty,
-            request.loose.count <= 1
+        let asksHours = request.aspectIDs.contains("hours")
+        let namesOnlyDay =
+            request.acts.isEmpty && request.circumstances.isEmpty && request.aspects.isEmpty
+            && conversation.subject == nil && day(in: request, past: false) != nil
+        guard asksHours || namesOnlyDay, request.offices.isEmpty, request.objects.isEmpty,
+            request.loose.count <= 1, !request.rules.contains(where: { !$0.isAlone })
         else { return nil }
         let spoken = conversation.subject?.topic
         let ofService = spoken.flatMap(assistant.catalogue.service)?.office
         let ofOffice = spoken.flatMap(assistant.catalogue.office)?.id
-        return officeAnswer(ofService ?? ofOffice ?? assistant.catalogue.city.office, request)
+        let office = ofService ?? ofOffice ?? assistant.catalogue.city.office
+        return officeAnswer(office, request, aspects: asksHours ? request.aspectIDs : ["hours"])
     }
 
     /// "Nein, den Reisepass": a new object under the aspects and acts of before.
     private func correction(_ request: Request) -> Response? {
-        guard let subject = conversation.subject, !request.objects.isEmpty, request.acts.isEmpty,
+        guard let last = conversation.last, !request.objects.isEmpty, request.acts.isEmpty,
             request.aspects.isEmpty, request.loose.isEmpty, request.content.count <= 2,
-            request.words.count > request.content.count
+            request.words.count > request.content.count || last.topic == nil
         else { return nil }
         var inherited = request
-        inherited.acts = subject.acts.map { Request.Mention(id: $0, words: 0..<0) }
-        inherited.circumstances += subject.circumstances.map {
+        inherited.acts = last.acts.map { Request.Mention(id: $0, words: 0..<0) }
+        inherited.circumstances += last.circumstances.map {
             Request.Mention(id: $0, words: 0..<0)
         }
-        return ranked(inherited, aspects: subject.aspects, step: "correction")
+        return ranked(inherited, aspects: last.aspects, step: "correction")
     }
 
     private func ranked(_ request: Request) -> Response {
@@ -122,11 +153,10 @@ struct Responder {
         case .answer(let best):
             answer = answerAbout(best.id, request, aspects)
         case .clarify(let options):
+            answer = clarification(options.map(\.id), aspects)
+        case .notUnderstood where request.asksWithoutThing:
             answer = Answer(.clarify)
-            answer.aspects = ServiceComposer.modules(of: aspects)
-            answer.lead = [context().texts["answer.clarify"]]
-            answer.options = options.compactMap { option($0.id) }
-            answer.closing = [context().texts["answer.clarify-how"]]
+            answer.lead = [context().texts["answer.which"]]
         case .notUnderstood:
             answer = notUnderstood()
         }
@@ -158,24 +188,24 @@ struct Responder {
     }
 
     private func answerAbout(_ id: String, _ request: Request, _ aspects: [String]) -> Answer {
-        assistant.catalogue.office(id).map { answer(about: $0, request) }
+        assistant.catalogue.office(id).map { answer(about: $0, request, aspects) }
             ?? serviceAnswer(id, request, aspects)
     }
 
-    private func officeAnswer(_ id: String, _ request: Request) -> Response? {
+    private func officeAnswer(
+        _ id: String, _ request: Request, aspects: [String]? = nil
+    ) -> Response? {
         guard let office = assistant.catalogue.office(id) else { return nil }
-        var answer = answer(about: office, request)
+        var answer = answer(about: office, request, aspects ?? request.aspectIDs)
         answer.confidence = 90
         answer.ranked = [id]
         return response(answer, request, step: "office")
     }
 
-    private func answer(about office: Office, _ request: Request) -> Answer {
+    private func answer(about office: Office, _ request: Request, _ aspects: [String]) -> Answer {
         let day = day(in: request, past: false)
-        let asksNow = day == nil && request.aspectIDs.contains("now")
-        return OfficeComposer(context: context(), office: office).answer(
-            aspects: request.aspectIDs.filter { $0 != "now" }, day: asksNow ? now.date : day,
-            asksOpenNow: asksNow || day == now.date)
+        return OfficeComposer(context: context(), office: office)
+            .answer(aspects: aspects, day: day, asksOpenNow: day == now.date)
     }
 
     /// The answer about one service, for a choice or a follow-up.
@@ -195,8 +225,7 @@ struct Responder {
 
     private func serviceAnswer(_ id: String, _ request: Request, _ aspects: [String]) -> Answer {
         guard let service = assistant.catalogue.service(id) else { return notUnderstood() }
-        let age = request.age ?? (request.hasSubject ? nil : conversation.subject?.age)
-        let context = context(age: age)
+        let context = context(age: age(request))
         var answer = ServiceComposer(context: context, service: service).answer(aspects: aspects)
         let deadlines = DeadlineComposer(context: context, service: service)
         if let day = day(in: request, past: true),
@@ -223,11 +252,16 @@ struct Responder {
         turn.objects = request.objectIDs
         turn.acts = request.actIDs
         turn.circumstances = request.circumstanceIDs
-        turn.age = request.age
+        turn.age = age(request)
         turn.facts = answer.facts
         return Response(
             answer: answer, turn: turn,
             explanation: Explanation(request: request, candidates: candidates, step: step))
+    }
+
+    /// The age that was named, in this turn or in one before about the same thing.
+    private func age(_ request: Request) -> Int? {
+        request.age ?? (request.objects.isEmpty ? conversation.subject?.age : nil)
     }
 
     // MARK: Days

@@ -7,7 +7,7 @@ package enum TextKeys {
         + Weekday.allCases.map { "weekday." + $0.rawValue } + (1...12).map { "month.\($0)" }
         + [
             "answer.case", "answer.uncertain", "answer.ask-there", "answer.no-fact", "answer.form",
-            "answer.clarify", "answer.clarify-how", "answer.miss", "answer.miss-again",
+            "answer.clarify", "answer.clarify-how", "answer.which", "answer.miss", "answer.miss-again",
             "answer.understood", "answer.empty", "answer.cut", "deadline.counted", "day.long",
             "hours.open", "hours.closed", "hours.holiday", "hours.closure", "hours.span",
             "hours.and", "hours.now-open", "hours.now-closed", "holiday.yes", "holiday.no",

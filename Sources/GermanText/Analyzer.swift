@@ -14,7 +14,10 @@ package struct Analyzer: Sendable {
     }
 
     /// The words of what a citizen wrote.
-    package func words(of text: String) -> [Word] {
+    ///
+    /// - Parameter fixed: UTF-8 ranges of what is understood otherwise (days, amounts): nothing in
+    ///   them is a typing error.
+    package func words(of text: String, keeping fixed: [Range<Int>] = []) -> [Word] {
         let tokens = Tokenizer.tokens(of: text).filter { $0.kind != .punctuation }
         var words: [Word] = []
         var index = 0
@@ -23,7 +26,8 @@ package struct Analyzer: Sendable {
                 words.append(joined)
                 index += 2
             } else {
-                words += self.words(of: tokens[index])
+                let range = tokens[index].range
+                words += self.words(of: tokens[index], isFixed: fixed.contains { $0.overlaps(range) })
                 index += 1
             }
         }
@@ -47,20 +51,22 @@ package struct Analyzer: Sendable {
     }
 
     /// A hyphenated word is read as its parts, here and in the knowledge base.
-    private func words(of token: Token) -> [Word] {
+    private func words(of token: Token, isFixed: Bool) -> [Word] {
         Folding.fold(token.text).split(separator: "-").flatMap { part in
-            words(of: String(part), token)
+            words(of: String(part), token, isFixed: isFixed)
         }
     }
 
-    private func words(of folded: String, _ token: Token) -> [Word] {
-        guard token.kind == .word else {
+    private func words(of folded: String, _ token: Token, isFixed: Bool) -> [Word] {
+        guard token.kind == .word, !isFixed || vocabulary.knows(form: folded) else {
             return [Word(range: token.range, form: folded, stem: folded, isKnown: true)]
         }
         if let standard = variants.standard(for: folded) {
             return standard.map { known($0, token.range) }
         }
-        if let form = knownForm(of: folded) { return [known(form, token.range)] }
+        if let form = infinitive(of: folded) ?? knownForm(of: folded) {
+            return [known(form, token.range)]
+        }
         if let parts = parts(of: folded) { return parts.map { known($0, token.range) } }
         if let form = Speller(vocabulary: vocabulary).correction(of: folded) {
             let writing = vocabulary.writing(of: form)
@@ -91,6 +97,20 @@ package struct Analyzer: Sendable {
 
     private var compounds: Compounds {
         Compounds(vocabulary: vocabulary, stemmer: stemmer, stopwords: stopwords)
+    }
+
+    /// "anzumelden" is "anmelden", where the vocabulary holds the verb: the particle of a separable
+    /// verb and the verb are parted by "zu" in the infinitive.
+    private func infinitive(of folded: String) -> String? {
+        let bytes = Array(folded.utf8)
+        guard bytes.count >= 9, bytes.last == UInt8(ascii: "n") else { return nil }
+        return (2...(bytes.count - 6)).lazy.compactMap { place -> String? in
+            guard bytes[place] == UInt8(ascii: "z"), bytes[place + 1] == UInt8(ascii: "u") else {
+                return nil
+            }
+            let verb = String(decoding: bytes[..<place] + bytes[(place + 2)...], as: UTF8.self)
+            return vocabulary.knows(form: verb) ? verb : nil
+        }.first
     }
 
     private func parts(of folded: String) -> [String]? {

@@ -56,17 +56,23 @@ package struct KnowledgeStore {
         return Self.map(file).flatMap { try? PackedFile($0) } != nil
     }
 
+    /// The newest first. Read with the C library: what Foundation asks the heap for to list a folder
+    /// is more than all the rest of opening.
     private func compiledFiles(in folder: URL) -> [URL] {
-        let key = URLResourceKey.contentModificationDateKey
-        let all = try? FileManager.default.contentsOfDirectory(
-            at: folder, includingPropertiesForKeys: [key])
-        let dated = (all ?? []).filter { $0.pathExtension == Self.fileExtension }.map { file in
-            (
-                file,
-                (try? file.resourceValues(forKeys: [key]).contentModificationDate) ?? .distantPast
-            )
+        guard let listing = opendir(folder.path) else { return [] }
+        defer { closedir(listing) }
+        var dated: [(seconds: Int, nanoseconds: Int, name: String)] = []
+        while let entry = readdir(listing) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { field in
+                String(cString: UnsafeRawPointer(field).assumingMemoryBound(to: CChar.self))
+            }
+            var status = stat()
+            guard name.hasSuffix("." + Self.fileExtension),
+                fstatat(dirfd(listing), name, &status, 0) == 0
+            else { continue }
+            dated.append((status.st_mtim.tv_sec, status.st_mtim.tv_nsec, name))
         }
-        return dated.sorted { ($1.1, $0.0.path) < ($0.1, $1.0.path) }.map(\.0)
+        return dated.sorted { $1 < $0 }.map { folder.appendingPathComponent($0.name) }
     }
 
     /// Maps a file read-only; its pages are shared by all sessions of a host.

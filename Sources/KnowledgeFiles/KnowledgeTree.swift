@@ -18,6 +18,12 @@ package struct KnowledgeReader {
     private let folder: URL
     private var problems: [Problem] = []
     private var digest = SourceDigest()
+    private var seen: Set<String> = []
+
+    /// Folders that hold no knowledge of their own: other readers look into them.
+    private static let otherFolders = [
+        "suites", "plain", "translations", "proposals", KnowledgeStore.subfolder,
+    ]
 
     package init(folder: String) { self.folder = URL(fileURLWithPath: folder, isDirectory: true) }
 
@@ -39,6 +45,7 @@ package struct KnowledgeReader {
         entries.append(entry("language", language()))
         entries.append(entry("dialogue", dialogue()))
         entries.append(entry("texts", texts()))
+        reportMisplacedFiles()
         let root = Record(.map(entries), at: SourcePosition(file: ""))
         return KnowledgeTree(root: root, digest: digest.text, problems: problems.sorted())
     }
@@ -164,7 +171,17 @@ package struct KnowledgeReader {
         return (found ?? []).filter { $0.hasSuffix(".yaml") }.map { path + "/" + $0 }.sorted()
     }
 
+    /// A file that nobody reads would be missed in silence: a folder misspelt, a layer not listed.
+    private mutating func reportMisplacedFiles() {
+        guard seen.contains("layers.yaml") else { return }
+        for path in files(under: ".").map({ String($0.dropFirst(2)) }) where !seen.contains(path) {
+            guard !Self.otherFolders.contains(where: { path.hasPrefix($0 + "/") }) else { continue }
+            problems.append(Problem(.misplacedFile, at: SourcePosition(file: path)))
+        }
+    }
+
     private mutating func record(_ path: String) -> Record? {
+        seen.insert(path)
         guard let bytes = try? Data(contentsOf: folder.appendingPathComponent(path)) else {
             problems.append(Problem(.unreadableFile, at: SourcePosition(file: path)))
             return nil

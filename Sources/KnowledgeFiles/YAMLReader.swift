@@ -11,7 +11,7 @@ package struct YAMLReader {
 
     package func read(_ bytes: Data) -> (record: Record?, problems: [Problem]) {
         guard let text = String(validating: bytes, as: UTF8.self) else {
-            return (nil, [Problem(.invalidUTF8, at: SourcePosition(file: file))])
+            return (nil, [Problem(.invalidUTF8, at: firstInvalidPlace(bytes))])
         }
         let invisible = InvisibleCharacters.problems(in: text, file: file)
         do {
@@ -24,6 +24,21 @@ package struct YAMLReader {
         } catch {
             return (nil, invisible + [problem(of: error)])
         }
+    }
+
+    /// Where the bytes stop being UTF-8.
+    private func firstInvalidPlace(_ bytes: Data) -> SourcePosition {
+        var parser = Unicode.UTF8.ForwardParser()
+        var source = bytes.makeIterator()
+        var (line, column) = (1, 1)
+        while case .valid(let encoded) = parser.parseScalar(from: &source) {
+            if Unicode.UTF8.decode(encoded) == "\n" {
+                (line, column) = (line + 1, 1)
+            } else {
+                column += 1
+            }
+        }
+        return SourcePosition(file: file, line: line, column: column)
     }
 
     private func record(_ node: Node, _ problems: inout [Problem]) -> Record {

@@ -10,18 +10,20 @@ package struct Gate: Sendable {
         package let wasCut: Bool
     }
 
-    private let redactor: Redactor?
+    private let redactor: DecodedOnce<Redactor?>
 
     package init(_ catalogue: KnowledgeCatalogue) {
         let language = catalogue.root["language"]
-        redactor = language?["redaction"].flatMap { rules in
-            language?["measures"].map { Redactor(RedactionRules(rules), MeasureWords($0)) }
+        redactor = DecodedOnce {
+            language?["redaction"].flatMap { rules in
+                language?["measures"].map { Redactor(RedactionRules(rules), MeasureWords($0)) }
+            }
         }
     }
 
     package func admit(_ raw: String, on day: CivilDate) -> Admitted {
         let clean = Intake().clean(raw)
-        let redacted = redactor?.redact(clean.text, on: day)
+        let redacted = redactor.value?.redact(clean.text, on: day)
         return Admitted(text: redacted?.text ?? clean.text, wasCut: clean.wasCut)
     }
 }

@@ -56,7 +56,8 @@ struct Postings: Sendable {
         }
         weights.append(weight(0))
         return [
-            (name + "/terms", PackedTable.pack(terms)), (name + "/starts", PackedArray.pack(starts)),
+            (name + "/terms", PackedTable.pack(terms)),
+            (name + "/starts", PackedArray.pack(starts)),
             (name + "/postings", PackedArray.pack(postings)),
             (name + "/weights", PackedArray.pack(weights)),
         ]

@@ -4,9 +4,17 @@ import Records
 /// Ranks documents by the words of a question: BM25F over stems, BM25F over character n-grams,
 /// and how much of the title the question covers. Knows nothing about what the documents are.
 package struct SearchIndex: Sendable {
-    /// What n-grams count beside words. Source: retrieval measurements on German catalogues.
-    private static let gramShare: Float = 0.4
-    private static let titleShare: Float = 0.3
+    /// What n-grams and the title count beside words. Source of the usual values: retrieval
+    /// measurements on German catalogues.
+    package struct Shares: Sendable, Equatable {
+        package var grams: Float
+        package var title: Float
+
+        package init(grams: Float = 0.4, title: Float = 0.3) {
+            self.grams = grams
+            self.title = title
+        }
+    }
 
     private let words: Postings
     private let grams: Postings
@@ -25,12 +33,12 @@ package struct SearchIndex: Sendable {
     package func id(_ document: Int) -> String { ids[document].text }
 
     /// The score of every document, by number.
-    package func scores(of question: [Word]) -> [Score] {
+    package func scores(of question: [Word], _ shares: Shares = Shares()) -> [Score] {
         let question = Self.withoutRepetition(question)
         let asked = Self.unique(question.flatMap { Grams.of($0.form) })
         let wordScores = sums(of: question.map(\.stem), in: words, times: 1)
-        let gramScores = sums(of: asked, in: grams, times: Self.gramShare)
-        let titleShares = sums(of: asked, in: titles, times: Self.titleShare)
+        let gramScores = sums(of: asked, in: grams, times: shares.grams)
+        let titleShares = sums(of: asked, in: titles, times: shares.title)
         return ids.indices.map { document in
             Score(
                 words: wordScores[document], grams: gramScores[document],

@@ -32,6 +32,7 @@ package struct SearchIndexBuilder {
 
     package func sections() -> [(name: String, bytes: [UInt8])] {
         words.sections(name + "/words") + grams.sections(name + "/grams")
-            + grams.shareSections(name + "/titles") + [(name + "/ids", PackedTable.packInOrder(ids))]
+            + grams.shareSections(name + "/titles")
+            + [(name + "/ids", PackedTable.packInOrder(ids))]
     }
 }

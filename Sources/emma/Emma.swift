@@ -1,4 +1,5 @@
 import ArgumentParser
+import GermanText
 import Glibc
 
 /// The program: runs the command and turns every error into one German line and an exit status
@@ -7,12 +8,21 @@ import Glibc
 enum Emma {
     static func main() {
         do {
-            var command = try EmmaCommand.parseAsRoot()
+            var command = try EmmaCommand.parseAsRoot(arguments)
             try command.run()
         } catch let failure as Failure {
             leave(failure.message, status: failure.status)
         } catch {
             explain(error)
+        }
+    }
+
+    /// The arguments, long ones cleaned: the parser compares them, which takes quadratic time on
+    /// floods of combining marks.
+    private static var arguments: [String] {
+        CommandLine.arguments.dropFirst().map { argument in
+            argument.utf8.count > 4_096
+                ? Intake(limits: .letter, lineBreaks: .kept).clean(argument).text : argument
         }
     }
 
@@ -26,7 +36,8 @@ enum Emma {
         let message = EmmaCommand.message(for: error)
         let word = message.split(separator: "'", omittingEmptySubsequences: false).dropFirst().first
         let key = word == nil ? "error.arguments" : "error.argument"
-        leave(Messages[key, [word.map(String.init) ?? ""]], status: 2)
+        // Clean: what stood in the arguments must not move the cursor of a terminal.
+        leave(Messages[key, [word.map { Intake().clean(String($0)).text } ?? ""]], status: 2)
     }
 
     private static func leave(_ message: String, status: Int32) -> Never {

@@ -12,7 +12,8 @@ import Testing
         var isRight = true
         while number < end {
             let day = CivilDate(dayNumber: number)
-            isRight = isRight && day.dayNumber == number && previous < day
+            isRight =
+                isRight && day.dayNumber == number && previous < day
                 && day.weekday.isoNumber == previous.weekday.isoNumber % 7 + 1
                 && CivilDate(day.year, day.month, day.day) == day
             previous = day
@@ -38,8 +39,10 @@ import Testing
     func isoTextComesBack(text: String) { #expect(CivilDate(text)?.isoText == text) }
 
     @Test(arguments: [
-        ("2026-11-22", 0, "2026-11-22"), ("2026-11-22", 9, "2026-12-01"), ("2024-02-28", 1, "2024-02-29"),
-        ("2026-03-01", -1, "2026-02-28"), ("2026-12-31", 1, "2027-01-01"), ("2026-01-01", 365, "2027-01-01"),
+        ("2026-11-22", 0, "2026-11-22"), ("2026-11-22", 9, "2026-12-01"),
+        ("2024-02-28", 1, "2024-02-29"),
+        ("2026-03-01", -1, "2026-02-28"), ("2026-12-31", 1, "2027-01-01"),
+        ("2026-01-01", 365, "2027-01-01"),
     ])
     func days(from: String, count: Int, to: String) {
         #expect((CivilDate(from)! + count).isoText == to)
@@ -47,9 +50,12 @@ import Testing
 
     /// The end of a period in months is the same day, or the last one of a shorter month.
     @Test(arguments: [
-        ("2026-01-31", 1, "2026-02-28"), ("2024-01-31", 1, "2024-02-29"), ("2026-11-30", 3, "2027-02-28"),
-        ("2026-11-22", 12, "2027-11-22"), ("2026-11-22", -11, "2025-12-22"), ("2026-03-31", -1, "2026-02-28"),
-        ("2024-02-29", 12, "2025-02-28"), ("2026-11-22", 0, "2026-11-22"), ("2026-12-31", 2, "2027-02-28"),
+        ("2026-01-31", 1, "2026-02-28"), ("2024-01-31", 1, "2024-02-29"),
+        ("2026-11-30", 3, "2027-02-28"),
+        ("2026-11-22", 12, "2027-11-22"), ("2026-11-22", -11, "2025-12-22"),
+        ("2026-03-31", -1, "2026-02-28"),
+        ("2024-02-29", 12, "2025-02-28"), ("2026-11-22", 0, "2026-11-22"),
+        ("2026-12-31", 2, "2027-02-28"),
         ("2026-05-31", -27, "2024-02-29"),
     ])
     func months(from: String, count: Int, to: String) {
@@ -70,8 +76,10 @@ import Testing
         arguments: [
             ("2026-11-22T10:00", 600), ("2026-11-22", 0), ("2026-11-22T23:59:59", 1439),
             ("2026-11-22T24:00", nil), ("2026-11-22T10", nil), ("2026-11-22T10:60", nil),
-            ("2026-11-22T1:00", nil), ("2026-11-22 10:00", nil), ("2026-11-22T", nil), ("T10:00", nil),
-            ("2026-11-22T10:00:61", nil), ("2026-11-22T10:00:00:00", nil), ("2026-11-22T+9:00", nil),
+            ("2026-11-22T1:00", nil), ("2026-11-22 10:00", nil), ("2026-11-22T", nil),
+            ("T10:00", nil),
+            ("2026-11-22T10:00:61", nil), ("2026-11-22T10:00:00:00", nil),
+            ("2026-11-22T+9:00", nil),
             ("2026-11-22T10:00Z", nil), ("jetzt", nil), ("", nil),
         ] as [(String, Int?)])
     func times(text: String, minutes: Int?) { #expect(CivilTime(text)?.minutes == minutes) }

@@ -4,7 +4,9 @@ import TestSupport
 import Testing
 
 @Suite struct FactTests {
-    static func fact(_ yaml: String) throws -> Fact { Fact.ofRule("s", try Record.yaml(yaml).packed) }
+    static func fact(_ yaml: String) throws -> Fact {
+        Fact.ofRule("s", try Record.yaml(yaml).packed)
+    }
 
     /// What is written, the day, and how far the fact may be stated then.
     @Test(arguments: Fixture.rows("standing.tsv"))
@@ -17,22 +19,26 @@ import Testing
     /// A fact that was checked is silent, certain and uncertain over the days, in this order.
     @Test func standingChangesOnlyAtItsLimits() throws {
         let fact = try Self.fact(
-            "{id: f, text: T, sure: law, checked: 2026-02, valid_from: 2026-03-01, valid_to: 2027-06-30}")
+            "{id: f, text: T, sure: law, checked: 2026-02, valid_from: 2026-03-01, valid_to: 2027-06-30}"
+        )
         var runs: [(String, CivilDate)] = []
         for number in CivilDate(2026, 1, 1)!.dayNumber...CivilDate(2027, 12, 31)!.dayNumber {
             let day = CivilDate(dayNumber: number)
             let standing = "\(fact.standing(on: day, recheckMonths: 12))"
             if runs.last?.0 != standing { runs.append((standing, day)) }
         }
-        #expect(runs.map { "\($0.0) \($0.1.isoText)" } == [
-            "silent 2026-01-01", "certain 2026-03-01", "uncertain 2027-03-01", "silent 2027-07-01",
-        ])
+        #expect(
+            runs.map { "\($0.0) \($0.1.isoText)" } == [
+                "silent 2026-01-01", "certain 2026-03-01", "uncertain 2027-03-01",
+                "silent 2027-07-01",
+            ])
     }
 
     @Test(
         arguments: [
             ("{}", [0, 15, 99], []), ("{age: {from: 24}}", [24, 99], [0, 23]),
-            ("{age: {below: 24}}", [0, 23], [24]), ("{age: {from: 6, below: 12}}", [6, 11], [5, 12]),
+            ("{age: {below: 24}}", [0, 23], [24]),
+            ("{age: {from: 6, below: 12}}", [6, 11], [5, 12]),
             ("{age: {from: 12, below: 6}}", [], [5, 6, 12]),
         ] as [(String, [Int], [Int])])
     func ages(when: String, holds: [Int], not: [Int]) throws {
@@ -53,12 +59,14 @@ import Testing
 
     /// The day of the event does not count; the last day of the period does (§§ 187, 188 BGB).
     @Test(arguments: [
-        ("{weeks: 2, from: move-in}", "2026-11-03", "2026-11-17"), ("{days: 1}", "2026-12-31", "2027-01-01"),
+        ("{weeks: 2, from: move-in}", "2026-11-03", "2026-11-17"),
+        ("{days: 1}", "2026-12-31", "2027-01-01"),
         ("{months: 1}", "2026-01-31", "2026-02-28"), ("{years: 1}", "2024-02-29", "2025-02-28"),
         ("{months: 1, days: 3}", "2026-01-31", "2026-03-03"),
     ])
     func periods(yaml: String, start: String, end: String) throws {
-        guard case .period(let period)? = try Self.fact("{id: f, text: T, value: \(yaml)}").value else {
+        guard case .period(let period)? = try Self.fact("{id: f, text: T, value: \(yaml)}").value
+        else {
             Issue.record("no period")
             return
         }

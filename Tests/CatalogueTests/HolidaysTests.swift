@@ -13,7 +13,8 @@ import Testing
     }
 
     static let hessen = catalogue(
-        try! KnowledgeSource.record("hessen/calendars/feiertage-hessen.yaml")).holidays!
+        try! KnowledgeSource.record("hessen/calendars/feiertage-hessen.yaml")
+    ).holidays!
 
     /// Year, month and day of Easter Sunday, from 1990 to 2060.
     @Test(arguments: Fixture.rows("easter.tsv"))
@@ -38,17 +39,23 @@ import Testing
     @Test(arguments: [
         (
             2026,
-            ["01-01 Neujahr", "04-03 Karfreitag", "04-05 Ostersonntag", "04-06 Ostermontag", "05-01 1. Mai",
-             "05-14 Christi Himmelfahrt", "05-24 Pfingstsonntag", "05-25 Pfingstmontag",
-             "06-04 Fronleichnam", "10-03 Tag der Deutschen Einheit", "12-25 1. Weihnachtstag",
-             "12-26 2. Weihnachtstag"]
+            [
+                "01-01 Neujahr", "04-03 Karfreitag", "04-05 Ostersonntag", "04-06 Ostermontag",
+                "05-01 1. Mai",
+                "05-14 Christi Himmelfahrt", "05-24 Pfingstsonntag", "05-25 Pfingstmontag",
+                "06-04 Fronleichnam", "10-03 Tag der Deutschen Einheit", "12-25 1. Weihnachtstag",
+                "12-26 2. Weihnachtstag",
+            ]
         ),
         (
             2027,
-            ["01-01 Neujahr", "03-26 Karfreitag", "03-28 Ostersonntag", "03-29 Ostermontag", "05-01 1. Mai",
-             "05-06 Christi Himmelfahrt", "05-16 Pfingstsonntag", "05-17 Pfingstmontag",
-             "05-27 Fronleichnam", "10-03 Tag der Deutschen Einheit", "12-25 1. Weihnachtstag",
-             "12-26 2. Weihnachtstag"]
+            [
+                "01-01 Neujahr", "03-26 Karfreitag", "03-28 Ostersonntag", "03-29 Ostermontag",
+                "05-01 1. Mai",
+                "05-06 Christi Himmelfahrt", "05-16 Pfingstsonntag", "05-17 Pfingstmontag",
+                "05-27 Fronleichnam", "10-03 Tag der Deutschen Einheit", "12-25 1. Weihnachtstag",
+                "12-26 2. Weihnachtstag",
+            ]
         ),
     ])
     func hessen(year: Int, expected: [String]) {
@@ -57,7 +64,8 @@ import Testing
     }
 
     @Test func aDayIsAHolidayOrNot() {
-        #expect(Self.hessen.holiday(on: CivilDate(2026, 6, 4)!)?.id == "feiertage-hessen/fronleichnam")
+        #expect(
+            Self.hessen.holiday(on: CivilDate(2026, 6, 4)!)?.id == "feiertage-hessen/fronleichnam")
         #expect(Self.hessen.holiday(on: CivilDate(2026, 6, 4)!)?.source.isEmpty == false)
         #expect(Self.hessen.holiday(on: CivilDate(2026, 12, 24)!) == nil)
         #expect(Self.hessen.holiday(on: CivilDate(2026, 10, 31)!) == nil, "not in Hessen")

@@ -4,7 +4,8 @@ import TestSupport
 import Testing
 
 @Suite struct OpeningHoursTests {
-    static let office = Record.office("""
+    static let office = Record.office(
+        """
         hours:
           sure: city
           checked: 2026-10

@@ -3,16 +3,16 @@ import TestSupport
 import Testing
 
 @Suite struct TranscriptTests {
-    /// Replays a file and compares it line by line. With EMMA_RECORD=1 the answers are written into
+    /// Replays a file and compares it line by line. With EMMA_RECORD_SNAPSHOTS=1 the answers are written into
     /// the file instead, and the test fails, so that nobody records by accident.
     @Test(arguments: Fixture.names(in: "transcripts"))
     func conversation(name: String) throws {
         let file = Fixture.url("transcripts/" + name)
         let recorded = try String(contentsOf: file, encoding: .utf8)
         let replayed = Transcript(recorded, Musterstadt.built.assistant).replayed()
-        if ProcessInfo.processInfo.environment["EMMA_RECORD"] != nil {
+        if ProcessInfo.processInfo.environment["EMMA_RECORD_SNAPSHOTS"] != nil {
             try replayed.write(to: file, atomically: true, encoding: .utf8)
-            Issue.record("recorded \(name): read it, then run again without EMMA_RECORD")
+            Issue.record("recorded \(name): read it, then run again without EMMA_RECORD_SNAPSHOTS")
         } else {
             #expect(replayed == recorded, "\(difference(recorded, replayed))")
         }

@@ -11,19 +11,26 @@ import Testing
     /// A compound that nobody wrote down, and the words whose stems its parts have.
     @Test(arguments: [
         ("Kinderreisepass", "Kind Reisepass"), ("Geburtsurkunde", "Geburt Urkunde"),
-        ("Geburtsurkundenantrag", "Geburt Urkunde Antrag"), ("Wohnungsanmelden", "Wohnung anmelden"),
-        ("Hundesteuerantrag", "Hund Steuer Antrag"), ("Fuehrerscheingebuehren", "Führerschein Gebühr"),
-        ("Autokennzeichen", "Auto Kennzeichen"), ("personalausweisgebühr", "Personalausweis Gebühr"),
+        ("Geburtsurkundenantrag", "Geburt Urkunde Antrag"),
+        ("Wohnungsanmelden", "Wohnung anmelden"),
+        ("Hundesteuerantrag", "Hund Steuer Antrag"),
+        ("Fuehrerscheingebuehren", "Führerschein Gebühr"),
+        ("Autokennzeichen", "Auto Kennzeichen"),
+        ("personalausweisgebühr", "Personalausweis Gebühr"),
     ])
     func compounds(text: String, parts: String) {
-        #expect(Small.analyzer.words(of: text).map(\.stem) == Small.analyzer.words(of: parts).map(\.stem))
+        #expect(
+            Small.analyzer.words(of: text).map(\.stem)
+                == Small.analyzer.words(of: parts).map(\.stem))
     }
 
     /// Of a word: what is shown to the citizen as understood.
-    @Test(arguments: [
-        ("Reisepas", "Reisepass"), ("personalausweis", nil), ("gebuehr", nil), ("verlohren", "verloren"),
-        ("israell", "Israel"),
-    ] as [(String, String?)])
+    @Test(
+        arguments: [
+            ("Reisepas", "Reisepass"), ("personalausweis", nil), ("gebuehr", nil),
+            ("verlohren", "verloren"),
+            ("israell", "Israel"),
+        ] as [(String, String?)])
     func corrections(text: String, expected: String?) {
         #expect(Small.analyzer.words(of: text).first?.correction == expected)
     }
@@ -34,7 +41,8 @@ import Testing
         let written = Small.analyzer.words(of: text).map {
             String(decoding: bytes[$0.range], as: UTF8.self)
         }
-        #expect(written == ["Für", "mein", "Personal ausweis", "äh", "Gebühr-Antrag", "Gebühr-Antrag"])
+        #expect(
+            written == ["Für", "mein", "Personal ausweis", "äh", "Gebühr-Antrag", "Gebühr-Antrag"])
     }
 
     @Test func aCompoundOfTheVocabularyHasParts() {
@@ -66,8 +74,10 @@ import Testing
     }
 
     private static let pieces = [
-        "Personalausweis", "gebuehr", "-", "--", "'", "ß", "ẞ", "u\u{308}", "\u{308}", "é", "ı", "İ", "🙂",
-        "1", "3.11.", "€", "\u{301}\u{302}", "\u{AD}", "\u{2011}", "ﬁ", "中文", "שלום", "אב\u{5B0}", "x", "Ä",
+        "Personalausweis", "gebuehr", "-", "--", "'", "ß", "ẞ", "u\u{308}", "\u{308}", "é", "ı",
+        "İ", "🙂",
+        "1", "3.11.", "€", "\u{301}\u{302}", "\u{AD}", "\u{2011}", "ﬁ", "中文", "שלום", "אב\u{5B0}",
+        "x", "Ä",
         "aeoeue", "Q", "\u{FFFD}", "ǅ", "ŉ", "\u{1E9E}", "ΐ", "\u{130}", "qu", "e", "s",
     ]
 
@@ -121,7 +131,9 @@ import Testing
         ("gebuehr", "gebühr"), ("israel", "isräl"), ("neue", "neue"), ("quelle", "quelle"),
         ("frauen", "frauen"), ("oeffnung", "öffnung"), ("ae", "ä"),
     ])
-    func readsUmlauts(text: String, expected: String) { #expect(Folding.readUmlauts(text) == expected) }
+    func readsUmlauts(text: String, expected: String) {
+        #expect(Folding.readUmlauts(text) == expected)
+    }
 
     @Test func foldingTwiceChangesNothing() {
         var random = SeededGenerator(seed: 9)
@@ -132,7 +144,9 @@ import Testing
                     Unicode.Scalar(UInt32.random(in: 1...0x2FFF, using: &random)) ?? "x")
             }
             let once = Folding.fold(text)
-            #expect(Array(Folding.fold(once).utf8) == Array(once.utf8), "\(text.unicodeScalars.map(\.value))")
+            #expect(
+                Array(Folding.fold(once).utf8) == Array(once.utf8),
+                "\(text.unicodeScalars.map(\.value))")
         }
     }
 }
@@ -161,7 +175,8 @@ import Testing
 @Suite struct PhraseTableTests {
     static let table: PhraseTable = {
         let entries: [(stems: [String], payload: UInt32)] = [
-            (["a"], 1), (["a", "b"], 2), (["a", "b"], 3), (["b", "c", "d", "e", "f", "g"], 4), (["a"], 1),
+            (["a"], 1), (["a", "b"], 2), (["a", "b"], 3), (["b", "c", "d", "e", "f", "g"], 4),
+            (["a"], 1),
         ]
         let file = PackedFile.pack(PhraseTable.sections("p", entries))
         return PhraseTable(try! PackedFile(PackedBytes(keeping: file)), name: "p")
@@ -178,6 +193,8 @@ import Testing
     }
 
     @Test func knowsItsStems() {
-        #expect(Self.table.uses(stem: "g") && !Self.table.uses(stem: "h") && !Self.table.uses(stem: "a b"))
+        #expect(
+            Self.table.uses(stem: "g") && !Self.table.uses(stem: "h")
+                && !Self.table.uses(stem: "a b"))
     }
 }

@@ -29,7 +29,8 @@ import Testing
             let line = JSON.array([.string(text)]).line
             #expect(!line.utf8.contains(10))
             let read = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String]
-            #expect(read.map { $0.map { Array($0.unicodeScalars) } } == [Array(text.unicodeScalars)])
+            #expect(
+                read.map { $0.map { Array($0.unicodeScalars) } } == [Array(text.unicodeScalars)])
         }
     }
 }

@@ -31,7 +31,8 @@ import Testing
     /// Three layers: the last one wins, and it does not matter which two are merged first.
     @Test func cascade() throws {
         let (bund, land, stadt) = (
-            try Record.yaml("{a: 1, l: [{id: x, t: 1}]}"), try Record.yaml("{a: 2, l: [{id: y, t: 2}]}"),
+            try Record.yaml("{a: 1, l: [{id: x, t: 1}]}"),
+            try Record.yaml("{a: 2, l: [{id: y, t: 2}]}"),
             try Record.yaml("{l: [{id: x, t: 3}]}")
         )
         let left = bund.overlaid(by: land).overlaid(by: stadt)
@@ -41,8 +42,10 @@ import Testing
     }
 
     @Test func aValueKeepsThePlaceWhereItIsWritten() throws {
-        let earlier = Record(.scalar("a"), at: SourcePosition(file: "bund/x.yaml", line: 3, column: 1))
-        let later = Record(.scalar("b"), at: SourcePosition(file: "stadt/x.yaml", line: 9, column: 1))
+        let earlier = Record(
+            .scalar("a"), at: SourcePosition(file: "bund/x.yaml", line: 3, column: 1))
+        let later = Record(
+            .scalar("b"), at: SourcePosition(file: "stadt/x.yaml", line: 9, column: 1))
         #expect(earlier.overlaid(by: later).position.file == "stadt/x.yaml")
     }
 

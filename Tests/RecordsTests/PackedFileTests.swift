@@ -16,6 +16,15 @@ import Testing
         }
     }
 
+    /// A name that begins another is not taken for it.
+    @Test func sectionsAreFoundByTheirWholeName() throws {
+        let sections: [(name: String, bytes: [UInt8])] = [
+            ("words/long", [1]), ("words", [2]), ("w", [3]),
+        ]
+        let file = try PackedFile(PackedBytes(keeping: PackedFile.pack(sections)))
+        #expect(["w", "words", "words/long"].map { Array(file[$0].buffer) } == [[3], [2], [1]])
+    }
+
     @Test func noSectionsAtAll() throws {
         _ = try PackedFile(PackedBytes(keeping: PackedFile.pack([])))
     }

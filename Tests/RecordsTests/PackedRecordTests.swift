@@ -22,7 +22,10 @@ import Testing
         let packed = try Record.yaml("{zeta: 1, Alpha: 2, älter: 3, alpha: 4, z: 5}").packed
         let found = ["Alpha", "alpha", "z", "zeta", "älter"].map { packed[$0]?.scalar }
         #expect(found == ["2", "4", "5", "1", "3"])
-        #expect((0..<packed.count).map { packed.key($0).text } == ["Alpha", "alpha", "z", "zeta", "älter"])
+        #expect(
+            (0..<packed.count).map { packed.key($0).text } == [
+                "Alpha", "alpha", "z", "zeta", "älter",
+            ])
         #expect(packed["alph"] == nil && packed["alphaa"] == nil && packed[""] == nil)
     }
 

@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct PackedTableTests {
     @Test func sortsByBytesAndDropsRepetitions() {
-        let table = PackedTable(PackedBytes(keeping: PackedTable.pack(["b", "ä", "a", "B", "a", ""])))
+        let table = PackedTable(
+            PackedBytes(keeping: PackedTable.pack(["b", "ä", "a", "B", "a", ""])))
         #expect((0..<table.count).map { table[$0].text } == ["", "B", "a", "b", "ä"])
     }
 
@@ -24,7 +25,9 @@ import Testing
         var random = SeededGenerator(seed: 5)
         for _ in 0..<60 {
             let words = (0..<Int.random(in: 0...60, using: &random)).map { _ in word(&random) }
-            let sorted = Set(words.map { Array($0.utf8) }).sorted { $0.lexicographicallyPrecedes($1) }
+            let sorted = Set(words.map { Array($0.utf8) }).sorted {
+                $0.lexicographicallyPrecedes($1)
+            }
             let table = PackedTable(PackedBytes(keeping: PackedTable.pack(words)))
             #expect(table.count == sorted.count)
             for wanted in words + (0..<40).map({ _ in word(&random) }) {

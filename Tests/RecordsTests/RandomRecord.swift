@@ -5,7 +5,9 @@ import TestSupport
 struct RandomRecord {
     private var random: SeededGenerator
 
-    private static let letters: [Character] = ["a", "b", "ä", "z", "-", " ", "€", "\u{0}", "🙂", "A"]
+    private static let letters: [Character] = [
+        "a", "b", "ä", "z", "-", " ", "€", "\u{0}", "🙂", "A",
+    ]
 
     init(seed: UInt64) { random = SeededGenerator(seed: seed) }
 
@@ -23,7 +25,9 @@ struct RandomRecord {
             let key = text()
             if !keys.contains(where: { Array($0.utf8) == Array(key.utf8) }) { keys.append(key) }
         }
-        return keys.map { Record.Entry(key: $0, keyPosition: position(), value: tree(depth: depth)) }
+        return keys.map {
+            Record.Entry(key: $0, keyPosition: position(), value: tree(depth: depth))
+        }
     }
 
     private mutating func count() -> Int { Int.random(in: 0...6, using: &random) }

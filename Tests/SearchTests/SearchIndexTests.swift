@@ -14,7 +14,8 @@ import Testing
             id: "hund", title: "Hundesteuer", keywords: ["Hund anmelden"],
             text: "Die Steuer kostet Geld."),
         SearchDocument(
-            id: "wohnung", title: "Wohnsitz anmelden", keywords: ["Umzug"], text: "Der Umzug ist frei."),
+            id: "wohnung", title: "Wohnsitz anmelden", keywords: ["Umzug"],
+            text: "Der Umzug ist frei."),
     ]
 
     /// - Parameter stopwords: folded.
@@ -61,7 +62,8 @@ import Testing
         let index = try Self.index(
             [
                 SearchDocument(id: "a", title: "x", keywords: ["x"], text: "boot boot"),
-                SearchDocument(id: "b", title: "x", keywords: ["x"], text: "boot tanne linde esche"),
+                SearchDocument(
+                    id: "b", title: "x", keywords: ["x"], text: "boot tanne linde esche"),
             ], stopwords: [])
         let scores = index.scores(of: Self.words("boot"))
         let idf = log(1.2)
@@ -86,7 +88,8 @@ import Testing
 
     @Test func aWordAskedTwiceCountsOnce() throws {
         let index = try Self.index(Self.documents)
-        #expect(index.scores(of: Self.words("Hund Hund Hund")) == index.scores(of: Self.words("Hund")))
+        #expect(
+            index.scores(of: Self.words("Hund Hund Hund")) == index.scores(of: Self.words("Hund")))
     }
 
     /// The stem "ausweisgebuhr" stands in no document; its letters do.
@@ -122,7 +125,8 @@ import Testing
     @Test func fullTitleBeatsHalfOfIt() throws {
         let index = try Self.index([
             SearchDocument(id: "a", title: "Wohnsitz anmelden", keywords: [], text: "x"),
-            SearchDocument(id: "b", title: "Wohnsitz anmelden Nebenwohnung", keywords: [], text: "x"),
+            SearchDocument(
+                id: "b", title: "Wohnsitz anmelden Nebenwohnung", keywords: [], text: "x"),
         ])
         let scores = index.scores(of: Self.words("Wohnsitz anmelden"))
         #expect(scores[0].title > scores[1].title)
@@ -132,7 +136,8 @@ import Testing
     /// Equal documents get equal scores, bytes and order do not depend on anything but the input.
     @Test func theSameDocumentsGiveTheSameBytes() throws {
         var (one, other) = (
-            SearchIndexBuilder(name: "t", stopStems: []), SearchIndexBuilder(name: "t", stopStems: [])
+            SearchIndexBuilder(name: "t", stopStems: []),
+            SearchIndexBuilder(name: "t", stopStems: [])
         )
         for document in Self.documents {
             one.add(document)

@@ -2,7 +2,10 @@ import Foundation
 
 /// The second, tiny city (`Tests/Fixtures/Musterstadt`), completed by what is German anywhere.
 package enum Musterstadt {
-    private static let common = ["zahlen-und-zeiten", "abkuerzungen", "schwaerzung"]
+    private static let common = [
+        "language/zahlen-und-zeiten.yaml", "language/abkuerzungen.yaml",
+        "language/schwaerzung.yaml",
+    ]
 
     /// Compiled once a run.
     package static let built = {
@@ -23,8 +26,7 @@ package enum Musterstadt {
         let target = Self.folder(of: folder)
         let own = KnowledgeSource.repository.appendingPathComponent("Tests/Fixtures/Musterstadt")
         try FileManager.default.copyItem(at: own, to: target)
-        for name in common {
-            let file = "language/\(name).yaml"
+        for file in common {
             try FileManager.default.copyItem(
                 at: KnowledgeSource.folder.appendingPathComponent(file),
                 to: target.appendingPathComponent(file))

@@ -45,8 +45,10 @@ struct Context {
 
     /// Where to ask what is not certain.
     func whereToAsk(_ office: String?) -> String {
-        let name = office.flatMap(catalogue.office)?.name ?? catalogue.office(city.office)?.name
-        return texts["answer.ask-there", ["office": name ?? city.name, "phone": city.phone]]
+        let office = office.flatMap(catalogue.office) ?? catalogue.office(city.office)
+        return texts[
+            "answer.ask-there",
+            ["office": office?.name ?? city.name, "phone": office?.phone ?? city.phone]]
     }
 
     private static func capitalised(_ text: String) -> String {

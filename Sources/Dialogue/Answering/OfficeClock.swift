@@ -5,15 +5,27 @@ struct OfficeClock {
     let context: Context
     let office: Office
 
-    /// The hours of the week, one statement a group of equal days.
+    /// Whether it is open now, then the hours of the week.
     var week: [Answer.Statement] {
         guard let hours = office.hours else { return [] }
-        return Weekday.allCases.compactMap { weekday in
-            let spans = hours.spans(on: weekday)
-            guard !spans.isEmpty else { return nil }
-            return statement(
-                context.texts["weekday." + weekday.rawValue] + ": " + text(of: spans), hours.fact)
+        return today(hours)
+            + Weekday.allCases.compactMap { weekday in
+                let spans = hours.spans(on: weekday)
+                guard !spans.isEmpty else { return nil }
+                return statement(
+                    context.texts["weekday." + weekday.rawValue] + ": " + text(of: spans),
+                    hours.fact)
+            }
+    }
+
+    private func today(_ hours: OpeningHours) -> [Answer.Statement] {
+        let today = context.now.date
+        if let holiday = context.catalogue.holidays?.holiday(on: today) {
+            return [closedStatement(today, holiday)]
         }
+        let spans = hours.closure(on: today) == nil ? hours.spans(on: today.weekday) : []
+        let isOpen = spans.contains { $0.contains(context.now.minutes) }
+        return [statement(context.texts[isOpen ? "hours.now-open" : "hours.now-closed"], hours.fact)]
     }
 
     func statements(on day: CivilDate, asksOpenNow: Bool) -> [Answer.Statement] {

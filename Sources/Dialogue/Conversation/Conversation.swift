@@ -2,6 +2,9 @@
 package struct Conversation: Sendable, Equatable {
     /// The last turn that had a subject: what "und was kostet das?" goes on about.
     package private(set) var subject: AnsweredTurn?
+    /// The last turn that named a thing or something to do: what "nein, den Reisepass" corrects and
+    /// what "den Fahrzeugschein" completes.
+    package private(set) var last: AnsweredTurn?
     /// The services offered by the last answer, if it asked back.
     package private(set) var options: [String] = []
     /// The aspects that were asked for when the options were offered.
@@ -25,6 +28,7 @@ package struct Conversation: Sendable, Equatable {
         options = turn.options
         pendingAspects = turn.options.isEmpty ? [] : turn.aspects
         if turn.topic != nil { subject = turn }
+        if turn.topic != nil || !turn.acts.isEmpty { last = turn }
         misses = turn.outcome == .decline ? misses + 1 : 0
     }
 }

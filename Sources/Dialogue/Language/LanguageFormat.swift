@@ -11,7 +11,7 @@ package enum LanguageFormat {
     package static let term = Shape.map(
         [
             .required("id", .identifier), .required("words", .list(.text)),
-            .optional("near", .list(.identifier)),
+            .optional("near", .list(.identifier)), .optional("implies", .identifier),
         ] + examples)
 
     package static let rule = Shape.map(

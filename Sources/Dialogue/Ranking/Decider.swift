@@ -45,7 +45,7 @@ struct Decider {
         _ objectOf: (Candidate) -> String?
     ) -> [Candidate] {
         guard let best = candidates.first else { return [] }
-        if request.content.count == 1, request.aspects.isEmpty {
+        if request.content.count == 1, request.aspects.isEmpty, request.acts.isEmpty {
             return similar(candidates, tuning.closeness) { $0.text.total }
         }
         if request.isBareObject {

@@ -16,7 +16,8 @@ struct Ranker {
         let words = request.searchWords
         let share = textShare(of: words.count)
         let wanted = Wanted(request, goesOn: subject != nil, book)
-        let scored = index.scores(of: words).enumerated().map { number, score in
+        let shares = SearchIndex.Shares(grams: tuning.grams, title: tuning.title)
+        let scored = index.scores(of: words, shares).enumerated().map { number, score in
             (number: number, text: score.scaled(by: share), structure: structure(number, wanted, subject))
         }
         let ranked = scored.filter { $0.text.total + $0.structure > 0 }.sorted { left, right in
@@ -48,6 +49,8 @@ struct Ranker {
             sum += tuning.act
         } else if wanted.nearActs.contains(act) {
             sum += tuning.nearAct
+        } else if wanted.acts.isEmpty, act == wanted.usualAct, sum > 0 {
+            sum += tuning.usualAct
         }
         let own = topics.circumstances[number]
         let shared = (own & wanted.circumstances).nonzeroBitCount

@@ -5,11 +5,15 @@ struct Wanted {
     let objects: [UInt32]
     let acts: [UInt32]
     let nearActs: [UInt32]
+    /// What is meant where no act is named.
+    let usualAct: UInt32?
     /// One bit a circumstance.
     let circumstances: UInt64
     /// Numbers of offices among the offices.
     let offices: [Int]
     let asksForOffice: Bool
+
+    private static let usualAct = "beantragen"
 
     /// The aspects that an office answers rather than a service.
     private static let officeAspects = ["where", "hours", "phone", "appointment"]
@@ -22,6 +26,7 @@ struct Wanted {
         }
         objects = numbers(.object, request.objectIDs)
         acts = numbers(.act, request.actIDs)
+        usualAct = numbers(.act, [Self.usualAct]).first
         nearActs = numbers(.act, request.actIDs.flatMap { Self.near($0, book) })
         let named = goesOn ? request.namedCircumstances : request.circumstanceIDs
         circumstances = TopicTable.mask(

@@ -41,6 +41,11 @@ package struct Request: Sendable {
         !objects.isEmpty && acts.isEmpty && circumstances.isEmpty && loose.isEmpty && age == nil
     }
 
+    /// "Was kostet das?" without anything that it could be about.
+    var asksWithoutThing: Bool {
+        !aspects.isEmpty && objects.isEmpty && offices.isEmpty && acts.isEmpty && loose.isEmpty
+    }
+
     /// Hardly anything is said: "abmelden", "ich brauche eine Bescheinigung".
     var isVague: Bool {
         objects.isEmpty && offices.isEmpty && loose.count <= 1 && content.count <= 3

@@ -1,24 +1,28 @@
 import GermanText
+import Records
 
 /// Text → request, by the words and phrases of the knowledge base.
 package struct RequestReader: Sendable {
     private let analyzer: Analyzer
     private let book: CueBook
-    private let measureWords: MeasureWords
+    private let measureWords: DecodedOnce<MeasureWords>
 
-    package init(analyzer: Analyzer, book: CueBook, measureWords: MeasureWords) {
+    package init(analyzer: Analyzer, book: CueBook, measureWords: DecodedOnce<MeasureWords>) {
         self.analyzer = analyzer
         self.book = book
         self.measureWords = measureWords
     }
 
     package func read(_ text: String) -> Request {
-        var request = Request(words: units(analyzer.words(of: text)))
+        let measures = Measures.find(in: text, measureWords.value)
+        let words = analyzer.words(of: text, keeping: measures.map(\.range))
+        var request = Request(words: units(words))
+        request.measures = measures
         let occurrences = occurrences(in: request.words)
         for kind in TermKind.allCases where kind != .rule {
             assign(Self.longest(occurrences.filter { $0.kind == kind }), kind, to: &request)
         }
-        request.measures = Measures.find(in: text, measureWords)
+        addImpliedObjects(to: &request)
         request.age = Self.age(request.measures)
         markContent(&request, measured: request.measures.map(\.range))
         request.rules = firingRules(occurrences, request)
@@ -62,6 +66,16 @@ package struct RequestReader: Sendable {
         }
     }
 
+    /// "Ich bin umgezogen" names no thing, but a move is about the residence.
+    private func addImpliedObjects(to request: inout Request) {
+        guard request.objects.isEmpty else { return }
+        request.objects = request.circumstances.compactMap { mention in
+            book.index(.circumstance, mention.id).flatMap { book.term(.circumstance, $0) }
+                .flatMap { $0["implies"]?.scalar }
+                .map { Request.Mention(id: $0, words: mention.words) }
+        }
+    }
+
     /// A longer phrase hides the shorter ones inside it.
     private static func longest(_ occurrences: [CueBook.Occurrence]) -> [CueBook.Occurrence] {
         occurrences.filter { one in
@@ -97,25 +111,33 @@ package struct RequestReader: Sendable {
     }
 
     private func firingRules(_ occurrences: [CueBook.Occurrence], _ request: Request) -> [Rule] {
-        let matched = occurrences.filter { $0.kind == .rule }
-        let indices = matched.reduce(into: [Int]()) { list, one in
-            if !list.contains(one.index) { list.append(one.index) }
+        let matched = Dictionary(grouping: occurrences.filter { $0.kind == .rule }, by: \.index)
+        let met = matched.keys.sorted().compactMap { index in
+            rule(index).flatMap { rule in
+                matched[index].flatMap { isMet(rule, by: $0) ? (rule: rule, words: words(of: $0)) : nil }
+            }
         }
-        return indices.compactMap { index in
-            let own = matched.filter { $0.index == index }
-            return book.term(.rule, index).map { node in
-                Rule(id: book.id(.rule, index), index: index, node: node)
-            }.flatMap { fires($0, own, request) ? $0 : nil }
-        }.sorted { ($1.priority, $0.id) < ($0.priority, $1.id) }
+        // "Guten Morgen, wie geht es dir?" is small talk by two rules together.
+        let chat = met.filter(\.rule.isAlone).reduce(into: Set<Int>()) { $0.formUnion($1.words) }
+        return met.map(\.rule).filter { !$0.isAlone || isNothingElse(than: chat, in: request) }
+            .sorted { ($1.priority, $0.id) < ($0.priority, $1.id) }
     }
 
-    private func fires(
-        _ rule: Rule, _ own: [CueBook.Occurrence], _ request: Request
-    ) -> Bool {
-        guard own.allSatisfy({ $0.group != nil }) else { return false }
-        guard Set(own.compactMap(\.group)).count == rule.groupCount else { return false }
-        guard rule.isAlone else { return true }
-        let covered = Set(own.flatMap { Array($0.words) })
+    private func rule(_ index: Int) -> Rule? {
+        book.term(.rule, index).map { Rule(id: book.id(.rule, index), index: index, node: $0) }
+    }
+
+    private func words(of occurrences: [CueBook.Occurrence]) -> Set<Int> {
+        Set(occurrences.flatMap { Array($0.words) })
+    }
+
+    /// Every group of the rule occurs and nothing that must not.
+    private func isMet(_ rule: Rule, by own: [CueBook.Occurrence]) -> Bool {
+        own.allSatisfy { $0.group != nil }
+            && Set(own.compactMap(\.group)).count == rule.groupCount
+    }
+
+    private func isNothingElse(than covered: Set<Int>, in request: Request) -> Bool {
         let asks = request.aspects.contains { !$0.words.allSatisfy(covered.contains) }
         return !asks && request.measures.isEmpty && request.content.allSatisfy(covered.contains)
     }

@@ -20,6 +20,7 @@ package struct KnowledgeCheck {
         problems += ReferenceCheck(catalogue: catalogue).problems
         problems += FactCheck(catalogue: catalogue, day: day).problems
         problems += TextCheck(catalogue: catalogue).problems
+        problems += PhraseCheck(catalogue: catalogue).problems
         if let file = try? PackedFile(PackedBytes(keeping: KnowledgeCompiler.compile(tree))) {
             problems += ExampleCheck(assistant: Assistant(file)).problems
         }

@@ -6,7 +6,7 @@ struct ReferenceCheck {
     let catalogue: KnowledgeCatalogue
 
     var problems: [Problem] {
-        ofServices + ofTopics + ofRules + ofActs + doubles
+        ofServices + ofTopics + ofRules + ofTerms + doubles
     }
 
     private var root: PackedRecord { catalogue.root }
@@ -40,11 +40,17 @@ struct ReferenceCheck {
         }
     }
 
-    private var ofActs: [Problem] {
-        let acts = root["language"]?["acts"]
-        return (0..<(acts?.count ?? 0)).flatMap { index in
-            checkAll(acts?[index]["near"], in: "language", "acts")
+    private var ofTerms: [Problem] {
+        let acts = terms("acts").flatMap { checkAll($0["near"], in: "language", "acts") }
+        let circumstances = terms("circumstances").flatMap {
+            check($0["implies"], in: "language", "objects")
         }
+        return acts + circumstances
+    }
+
+    private func terms(_ file: String) -> [PackedRecord] {
+        let map = root["language"]?[file]
+        return (0..<(map?.count ?? 0)).compactMap { map?[$0] }
     }
 
     /// A service and an office of the same id could not be told apart in an answer.

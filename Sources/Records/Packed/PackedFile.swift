@@ -10,7 +10,7 @@ package struct PackedFile: Sendable {
 
     /// Raised with every change of the sections or their layout: a program opens only files of its
     /// own version.
-    package static let version: UInt32 = 4
+    package static let version: UInt32 = 5
     private static let magic: [UInt8] = Array("EMMAKB\r\n".utf8)
     private static let headerSize = 24
     private static let entrySize = 48
@@ -60,10 +60,12 @@ package struct PackedFile: Sendable {
     /// The bytes of a section. A missing one is a fault of the program, not of the file: the
     /// version says which sections there are.
     package subscript(name: String) -> PackedBytes {
-        for index in 0..<sectionCount where sectionName(index) == name {
-            return bytes.slice(number(index, 32), number(index, 40))
+        var name = name
+        let found = name.withUTF8 { wanted in
+            (0..<sectionCount).first { isNamed($0, UnsafeRawBufferPointer(wanted)) }
         }
-        preconditionFailure("no section \(name)")
+        guard let index = found else { preconditionFailure("no section \(name)") }
+        return bytes.slice(number(index, 32), number(index, 40))
     }
 
     private var sectionCount: Int {
@@ -75,9 +77,11 @@ package struct PackedFile: Sendable {
         return Int(truncatingIfNeeded: bytes.integer(UInt64.self, at: place))
     }
 
-    private func sectionName(_ index: Int) -> String {
+    /// Compares in place: every view of a knowledge base asks for its sections when it is opened.
+    private func isNamed(_ index: Int, _ wanted: UnsafeRawBufferPointer) -> Bool {
         let field = bytes.slice(Self.headerSize + 8 + index * Self.entrySize, 32)
-        return String(decoding: field.buffer.prefix { $0 != 0 }, as: UTF8.self)
+        return wanted.count <= 32 && field.slice(0, wanted.count).order(wanted) == 0
+            && (wanted.count == 32 || field.buffer[wanted.count] == 0)
     }
 
     /// A number that does not fit an `Int` is read as a negative one, and refused here.
