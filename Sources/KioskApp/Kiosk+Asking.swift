@@ -4,17 +4,21 @@ import Dialogue
 extension Kiosk {
     func submit(_ model: inout Model) {
         let line = model.editor.text
-        if let focus = model.focus { return choose(focus, &model) }
         if let service = model.completion?.takenService { return tell(service, &model) }
+        if let number = marked(in: model) { return choose(number, &model) }
         guard line.contains(where: { $0 != " " }) else {
             model.notice = .emptyQuestion
             return
         }
-        let numbers = choices(in: model).map(\.number)
-        if let number = Self.number(line), numbers.contains(number) {
-            return choose(number, &model)
-        }
         ask(line, &model)
+    }
+
+    /// The choice that Enter would take: the focused one, or the one whose number is the whole
+    /// input line. A number alone does nothing, for a question may begin with one.
+    func marked(in model: Model) -> Int? {
+        if let focus = model.focus { return focus }
+        let number = Self.number(model.editor.text)
+        return choices(in: model).map(\.number).first { $0 == number }
     }
 
     /// The number that a line consists of; "115" and years are none that could be chosen.
@@ -37,6 +41,7 @@ extension Kiosk {
             model.notice = .noSuchNumber
             return
         }
+        clearInput(&model)
         switch choice.meaning {
         case .topic(let place): show(.topic(place), &model)
         case .topics: show(.start, &model)

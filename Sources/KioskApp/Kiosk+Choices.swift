@@ -27,7 +27,7 @@ extension Kiosk {
         let services = ids.compactMap(catalogue.service).map { service in
             (service.title, Choice.Meaning.service(service.id))
         }
-        // The way back is 0, so that nine services are one digit each.
+        // The way back is always the same.
         let others = Choice(number: 0, title: texts[.otherTopics], meaning: .topics)
         return Self.numbered(services) + [others]
     }
@@ -40,7 +40,7 @@ extension Kiosk {
         return Self.numbered(options + offers)
     }
 
-    /// More would not be one digit each.
+    /// More would be a list to read, not a hint.
     private static let offerLimit = 9
 
     /// What people ask for most comes first.

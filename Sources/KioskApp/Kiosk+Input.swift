@@ -2,26 +2,14 @@ import Screen
 
 /// The input line: typing, proposals, earlier lines.
 extension Kiosk {
-    /// A digit in an empty line chooses at once, unless more digits could follow it.
     func edit(_ key: Key, _ model: inout Model) {
-        let isCovered = model.sheet != nil || model.isLeaving
-        guard !isCovered || key.isWriting else { return }
+        guard model.sheet == nil && !model.isLeaving || key.isWriting else { return }
         (model.sheet, model.isLeaving) = (nil, false)
-        if !isCovered, model.editor.isEmpty, let number = Self.digit(key) {
-            let numbers = choices(in: model).map(\.number)
-            let isComplete = !numbers.contains { $0 != number && String($0).hasPrefix("\(number)") }
-            if numbers.contains(number), isComplete { return choose(number, &model) }
-        }
         let before = model.editor.text
         if model.editor.handle(key) == .full { model.notice = .lineFull }
         guard model.editor.text != before else { return }
         model.focus = nil
         propose(&model)
-    }
-
-    private static func digit(_ key: Key) -> Int? {
-        guard case .text(let character) = key else { return nil }
-        return character.utf8.count == 1 ? Int(String(character)) : nil
     }
 
     private func propose(_ model: inout Model) {

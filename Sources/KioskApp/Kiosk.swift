@@ -1,5 +1,6 @@
 import Catalogue
 import Dialogue
+import Records
 import Redaction
 import Screen
 
@@ -10,10 +11,10 @@ package struct Kiosk: Sendable {
     let gate: Gate
     let suggester: Suggester
 
-    package init(_ assistant: Assistant) {
-        self.assistant = assistant
+    package init(_ file: PackedFile) {
+        assistant = Assistant(file)
         gate = Gate(assistant.catalogue)
-        suggester = Suggester(catalogue: assistant.catalogue)
+        suggester = Suggester(file, assistant.catalogue)
     }
 
     var catalogue: KnowledgeCatalogue { assistant.catalogue }

@@ -1,6 +1,7 @@
 import Catalogue
 import Dialogue
 import GermanText
+import KioskApp
 import Records
 import Search
 
@@ -16,6 +17,7 @@ package enum KnowledgeCompiler {
         sections += vocabulary(tree.root).sections()
         sections += Variants.sections(variants(catalogue.root["language"]?["variants"]))
         sections += TopicTable.sections(catalogue)
+        sections += [ServicePhrases.section(catalogue)]
         sections += cues(catalogue.root, Set(stopwords)).sections()
         sections += index(catalogue, Set(stopwords)).sections()
         return PackedFile.pack(sections)

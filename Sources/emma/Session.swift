@@ -2,10 +2,12 @@ import Catalogue
 import Dialogue
 import Foundation
 import KnowledgeFiles
+import Records
 import Redaction
 
 /// An open knowledge base and the clock of one run of the program.
 struct Session {
+    let file: PackedFile
     let assistant: Assistant
     let gate: Gate
     let clock: BerlinClock
@@ -14,8 +16,10 @@ struct Session {
         let clock = try BerlinClock(fixed: options.at)
         let folder = options.folder
         do {
-            let assistant = Assistant(try KnowledgeStore(folder: folder).open())
-            return Session(assistant: assistant, gate: Gate(assistant.catalogue), clock: clock)
+            let file = try KnowledgeStore(folder: folder).open()
+            let assistant = Assistant(file)
+            return Session(
+                file: file, assistant: assistant, gate: Gate(assistant.catalogue), clock: clock)
         } catch KnowledgeStore.Failure.damaged(let path) {
             throw Failure.unreadable("error.damaged-knowledge", path)
         } catch {

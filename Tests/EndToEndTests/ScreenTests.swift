@@ -136,7 +136,7 @@ struct ScreenEndToEndTests {
 
     @Test func missingKnowledgeLeavesTheTerminalAlone() throws {
         let tmux = try Tmux()
-        try tmux.type("\(Program.path) --knowledge /nirgends; echo status $?")
+        try tmux.type("\(Here.program) --knowledge /nirgends; echo status $?")
         try tmux.press("Enter")
         try tmux.see("keine gebaute Wissensbasis", "status 3")
     }

@@ -90,7 +90,7 @@ final class Tmux {
 
     /// Starts the program from the shell, which notes its process before it becomes the program.
     func start(_ options: String = "", term: String = "tmux-256color") throws {
-        let program = Program.usual.joined(separator: " ") + " --trace \(trace) \(options)"
+        let program = Here.usual.joined(separator: " ") + " --trace \(trace) \(options)"
         let script = """
             stty -g >\(before)
             TERM='\(term)' sh -c 'echo $$ >\(folder.path)/pid; exec \(program)' 2>\(folder.path)/errors

@@ -6,7 +6,7 @@ import TestSupport
 
 /// The citizens' program on the knowledge of Musterstadt, driven by keys in their notation.
 struct Desk {
-    static let kiosk = Kiosk(Musterstadt.built.assistant)
+    static let kiosk = Kiosk(Musterstadt.built.file)
     static let now = CivilTime("2026-11-23T10:00")!
     static let usual = Size(columns: 80, rows: 24)
 

@@ -10,7 +10,8 @@ struct KioskFrameTests {
     private static let screens: [(name: String, keys: String)] = [
         ("start", ""),
         ("start-focus", "<Down><Down>"),
-        ("topic", "1"),
+        ("topic", "1<Enter>"),
+        ("number", "3"),
         ("answer", "Was kostet der Angelschein?<Enter>"),
         ("overview", "Angelschein<Enter>"),
         ("offer-focus", "Angelschein<Enter><S-Tab>"),

@@ -7,13 +7,15 @@ struct UpdateTests {
     @Test(arguments: [
         // keys, page after them
         ("", Model.Page.start),
-        ("1", .topic(0)),
+        ("1", .start),
+        ("1<Enter>", .topic(0)),
         ("<Down><Down><Enter>", .topic(1)),
         ("<Tab><Enter>", .topic(0)),
-        ("1<Esc>", .start),
-        ("10", .start),
-        ("11", .conversation),
-        ("3", .conversation),
+        ("1<Enter><Esc>", .start),
+        ("1<Enter>0<Enter>", .start),
+        ("1<Enter>1<Enter>", .conversation),
+        ("3<Enter>", .conversation),
+        ("115<Enter>", .conversation),
         ("angeln<Enter>", .conversation),
         ("angeln<Enter><F4>", .start),
         ("angeln<Enter><F4><Esc>", .conversation),
@@ -55,11 +57,13 @@ struct UpdateTests {
         #expect(!desk.screen.contains("max@example.org"))
     }
 
-    @Test func anOfferIsOneDigitAway() {
+    @Test func anOfferIsTakenByItsNumber() {
         var desk = Desk(Desk.usual, "Angelschein<Enter>")
         let offers = Desk.kiosk.choices(in: desk.model)
         #expect(!offers.isEmpty)
         desk.type("1")
+        #expect(desk.model.turns.count == 1)
+        desk.type("<Enter>")
         #expect(desk.model.turns.count == 2)
         #expect(desk.model.turns[1].question == offers[0].title)
         #expect(desk.model.turns[1].answer.topic == "angelschein")
@@ -71,9 +75,13 @@ struct UpdateTests {
         #expect(desk.model.page == .start)
     }
 
-    @Test func zeroLeadsFromATopicToAllTopics() {
-        #expect(Desk(Desk.usual, "1").model.page == .topic(0))
-        #expect(Desk(Desk.usual, "10").model.page == .start)
+    @Test func aNumberMarksItsChoiceAndIsNoQuestionYet() throws {
+        let desk = Desk(Desk.usual, "2")
+        let place = try #require(desk.position(of: "2  Wohnen"))
+        #expect(desk.frame[place.row, place.column].role == .focus)
+        #expect(desk.frame.cursor?.row == 22)
+        let longer = Desk(Desk.usual, "2 Hunde")
+        #expect(longer.frame[place.row, place.column].role != .focus)
     }
 
     @Test(arguments: ["<F1>", "<F2>", "<F3>", "<F5>"])

@@ -40,8 +40,10 @@ package struct RequestReader: Sendable {
     private func occurrences(in words: [Word]) -> [CueBook.Occurrence] {
         let plain = book.occurrences(in: words)
         guard let joined = SeparableVerbs(book: book).joined(words) else { return plain }
+        // What must not occur is looked for in the words as they stand: "er schlägt mich, er steht
+        // vor der Tür" is no proposal.
         return plain
-            + book.occurrences(in: joined.map(\.word)).map { found in
+            + book.occurrences(in: joined.map(\.word)).filter { $0.group != nil }.map { found in
                 let (first, last) = (found.words.lowerBound, found.words.upperBound - 1)
                 return CueBook.Occurrence(
                     kind: found.kind, index: found.index, group: found.group,

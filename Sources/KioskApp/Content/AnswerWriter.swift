@@ -44,7 +44,8 @@ struct AnswerWriter {
         let lead = answer.lead.map { Paragraph.text($0, isUrgent ? .warning : .assistant) }
         let closing = answer.options.isEmpty ? answer.closing.map { Paragraph.text($0) } : []
         let role: Role = isUrgent ? .emphasis : .assistant
-        return [title, lead] + answer.sections.map { section($0, role) } + [closing]
+        let told = answer.sections.filter { !$0.statements.isEmpty }
+        return [title, lead] + told.map { section($0, role) } + [closing]
     }
 
     private func section(_ section: Answer.Section, _ role: Role) -> [Paragraph] {

@@ -31,16 +31,16 @@ struct Layout {
         var writer = PageWriter(kiosk: kiosk, model: model, face: .screen)
         let isFull = model.size.isFull
         let densities = isFull ? PageWriter.Density.all : PageWriter.Density.tightOnes
-        let focus = model.sheet == nil ? model.focus : nil
-        var body: Body?
-        for density in densities {
+        // Only the start page has to fit; the others are scrolled in any case and get their air.
+        let isFitted = model.sheet == nil && model.page == .start
+        let focus = model.sheet == nil ? kiosk.marked(in: model) : nil
+        var body = Body([], width: size.columns, focus: nil)
+        for density in isFitted ? densities : Array(densities.prefix(1)) {
             writer.density = density
-            let candidate = Body(writer.blocks, width: size.columns, focus: focus)
-            if candidate.rows.count <= size.rows { return candidate }
-            // A conversation is longer than a window in any case; it gets its air.
-            body = model.page == .conversation || model.sheet != nil ? body ?? candidate : candidate
+            body = Body(writer.blocks, width: size.columns, focus: focus)
+            if body.rows.count <= size.rows { break }
         }
-        return body ?? Body([], width: size.columns, focus: nil)
+        return body
     }
 
     private static func top(_ body: Body, _ model: Model, height: Int) -> Int {

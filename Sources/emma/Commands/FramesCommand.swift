@@ -30,7 +30,7 @@ struct FramesCommand: ParsableCommand {
     }
 
     private func show(_ script: String, _ session: Session, _ size: Size) throws {
-        let kiosk = Kiosk(session.assistant)
+        let kiosk = Kiosk(session.file)
         var model = Model(size: size, now: session.clock.now)
         for line in script.split(separator: "\n", omittingEmptySubsequences: false).dropLast(
             script.hasSuffix("\n") ? 1 : 0)

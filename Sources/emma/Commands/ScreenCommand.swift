@@ -22,7 +22,7 @@ struct ScreenCommand: ParsableCommand {
     /// Everything that can fail does so before the terminal is touched.
     func run() throws {
         let session = try Session.open(common)
-        let kiosk = Kiosk(session.assistant)
+        let kiosk = Kiosk(session.file)
         let trace = try self.trace.map(TraceFile.init)
         guard !linear, let terminal = claimTerminal() else {
             return LinearLoop(kiosk: kiosk, clock: session.clock).run()
