@@ -36,19 +36,23 @@ package struct RequestReader: Sendable {
         }
     }
 
-    /// In the words as they stand, and in the words with separated verbs joined.
+    /// In the words as they stand, and in the words with separated verbs joined. What a rule must
+    /// not meet counts in joined words only where the join is beyond doubt.
     private func occurrences(in words: [Word]) -> [CueBook.Occurrence] {
-        let plain = book.occurrences(in: words)
-        guard let joined = SeparableVerbs(book: book).joined(words) else { return plain }
-        // What must not occur is looked for in the words as they stand: "er schlägt mich, er steht
-        // vor der Tür" is no proposal.
-        return plain
-            + book.occurrences(in: joined.map(\.word)).filter { $0.group != nil }.map { found in
-                let (first, last) = (found.words.lowerBound, found.words.upperBound - 1)
-                return CueBook.Occurrence(
-                    kind: found.kind, index: found.index, group: found.group,
-                    words: joined[first].number..<(joined[last].number + 1))
-            }
+        let verbs = SeparableVerbs(book: book)
+        return book.occurrences(in: words)
+            + occurrences(in: verbs.joined(words)).filter { $0.group != nil }
+            + occurrences(in: verbs.joined(words, onlyAtClauseEnd: true)).filter { $0.group == nil }
+    }
+
+    private func occurrences(in joined: [(word: Word, number: Int)]?) -> [CueBook.Occurrence] {
+        guard let joined else { return [] }
+        return book.occurrences(in: joined.map(\.word)).map { found in
+            let (first, last) = (found.words.lowerBound, found.words.upperBound - 1)
+            return CueBook.Occurrence(
+                kind: found.kind, index: found.index, group: found.group,
+                words: joined[first].number..<(joined[last].number + 1))
+        }
     }
 
     private func assign(

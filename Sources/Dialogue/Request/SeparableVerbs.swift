@@ -9,10 +9,16 @@ struct SeparableVerbs {
     private static let shortestVerb = 3
 
     /// The words with joined verbs, the particle taken out; nil when there is none.
-    func joined(_ words: [Word]) -> [(word: Word, number: Int)]? {
+    ///
+    /// - Parameter onlyAtClauseEnd: joins a particle only where the text or a punctuation mark ends
+    ///   the clause; anywhere else it may be a preposition ("er steht vor der Tür").
+    func joined(
+        _ words: [Word], onlyAtClauseEnd: Bool = false
+    ) -> [(word: Word, number: Int)]? {
         var result = words.enumerated().map { (word: $1, number: $0) }
         var found = false
         for place in words.indices.reversed() where isParticle(words, at: place) {
+            guard !onlyAtClauseEnd || endsClause(words, at: place) else { continue }
             guard let verb = verb(before: place, in: words) else { continue }
             let particle = words[place].form
             result[verb].word = Word(
@@ -30,6 +36,12 @@ struct SeparableVerbs {
     private func isParticle(_ words: [Word], at place: Int) -> Bool {
         words[place].form.utf8.count <= 6
             && (place + 1 == words.count || !isNumber(words[place + 1]))
+    }
+
+    /// More than a space stands between the word and the next.
+    private func endsClause(_ words: [Word], at place: Int) -> Bool {
+        place + 1 == words.count
+            || words[place + 1].range.lowerBound - words[place].range.upperBound > 1
     }
 
     private func isNumber(_ word: Word) -> Bool {
