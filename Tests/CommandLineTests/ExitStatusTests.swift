@@ -107,7 +107,7 @@ import Testing
 
     /// One line, no English of the parser or of the system, nothing that a terminal acts on.
     private func isOneGermanLine(_ text: String) -> Bool {
-        guard text.hasSuffix("\n"), text.count { $0.isNewline } == 1, text.count > 10 else {
+        guard text.hasSuffix("\n"), text.count(where: \.isNewline) == 1, text.count > 10 else {
             return false
         }
         let english = [
