@@ -41,13 +41,20 @@ package struct Analyzer: Sendable {
             .flatMap { Folding.fold($0.text).split(separator: "-").map(String.init) }
     }
 
+    private static let infinitiveMark = "zu"
+
     /// "Personal ausweis" is one word when the vocabulary has it in one.
     private func joined(_ tokens: [Token], at index: Int) -> Word? {
         guard index + 1 < tokens.count else { return nil }
         let (left, right) = (tokens[index], tokens[index + 1])
         guard left.kind == .word, right.kind == .word else { return nil }
-        let form = Folding.fold(left.text) + Folding.fold(right.text)
-        guard form.utf8.count >= 7, vocabulary.knows(form: form) else { return nil }
+        let first = Folding.fold(left.text)
+        let form = first + Folding.fold(right.text)
+        // "Schluss zu machen" is not "zumachen".
+        guard first != Self.infinitiveMark, form.utf8.count >= 7, vocabulary.knows(form: form)
+        else {
+            return nil
+        }
         return known(form, left.range.lowerBound..<right.range.upperBound)
     }
 
