@@ -15,7 +15,7 @@ struct Decider {
         guard let best = candidates.first else { return (.notUnderstood, 0) }
         let namesObject = objectOf(best).map(request.objectIDs.contains) ?? false
         let (covered, whole) = coverage(of: request, by: best)
-        let coverage = whole > 0 ? covered / whole : 0
+        let coverage = whole > 0 ? covered / whole : best.structure > 0 ? 1 : 0
         let goesOn = subject.map { $0.weight > 0 && $0.object == objectOf(best) } ?? false
         let confidence = confidence(candidates, coverage, namesObject || goesOn)
         guard best.total >= tuning.lowestScore,

@@ -15,6 +15,7 @@ struct Subject {
     /// Nil when the text names a thing of its own.
     init?(of conversation: Conversation, for request: Request, _ assistant: Assistant) {
         guard let turn = conversation.subject, let topic = turn.topic, request.objects.isEmpty,
+            request.offices.isEmpty,
             let service = assistant.catalogue.service(topic)
         else { return nil }
         self.topic = topic
@@ -27,7 +28,7 @@ struct Subject {
 
     private static func weight(of request: Request) -> Float {
         let own = request.loose.count + (request.acts.isEmpty ? 0 : 1)
-        return own == 0 ? 1 : own <= 2 ? 0.7 : own <= 4 ? 0.4 : 0
+        return own == 0 ? 1 : own <= 2 ? 0.5 : own <= 4 ? 0.3 : 0
     }
 
     func bonus(

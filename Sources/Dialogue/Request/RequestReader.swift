@@ -15,7 +15,9 @@ package struct RequestReader: Sendable {
 
     package func read(_ text: String) -> Request {
         let measures = Measures.find(in: text, measureWords.value)
+        let marks = RedactionMarks.ranges(in: text)
         let words = analyzer.words(of: text, keeping: measures.map(\.range))
+            .filter { word in !marks.contains { $0.overlaps(word.range) } }
         var request = Request(words: units(words))
         request.measures = measures
         let occurrences = occurrences(in: request.words)
