@@ -9,6 +9,8 @@ struct ServiceComposer {
     private static let overview: [(module: Module, limit: Int)] = [
         (.description, 1), (.deadline, 1), (.documents, 6), (.cost, 3), (.duration, 1),
     ]
+    /// What is said of the office to those who ask where to go, and how many facts of each.
+    private static let wayThere = [("address", 1), ("appointment", 2), ("access", 1)]
     /// What is said of the office in every overview.
     private static let visit = ["address", "appointment"]
 
@@ -74,8 +76,8 @@ struct ServiceComposer {
     }
 
     private var whereSections: [Answer.Section] {
-        let ofOffice = ["name", "address", "access", "appointment"].flatMap { about in
-            (office?.facts ?? []).filter { $0.about == about }
+        let ofOffice = Self.wayThere.flatMap { about, limit in
+            (office?.facts ?? []).filter { $0.about == about }.prefix(limit)
         }
         let all = context.statements(ofOffice) + context.statements(facts(of: .where))
         return [context.section("where", all)].compactMap(\.self)
