@@ -62,7 +62,12 @@ struct Compounds {
     private func isKnown(_ word: String) -> Bool {
         guard !stopwords.contains(word) else { return false }
         return vocabulary.knows(form: word)
-            || (word.utf8.count >= 5 && vocabulary.knows(stem: stemmer.stem(word)))
+            || (word.utf8.count >= 5 && isKnownStem(stemmer.stem(word)))
+    }
+
+    /// A stem of three letters is the beginning of too many words to prove anything.
+    private func isKnownStem(_ stem: String) -> Bool {
+        stem.utf8.count >= 4 && vocabulary.knows(stem: stem)
     }
 
     private func text(_ letters: ArraySlice<Unicode.Scalar>) -> String {

@@ -20,7 +20,18 @@ package final class Stemmer: @unchecked Sendable {
         return folded.withUTF8 { word in
             let stem = sb_stemmer_stem(handle, word.baseAddress, Int32(word.count))
             let length = Int(sb_stemmer_length(handle))
-            return String(decoding: UnsafeBufferPointer(start: stem, count: length), as: UTF8.self)
+            let bytes = UnsafeBufferPointer(start: stem, count: length)
+            return String(decoding: Self.withoutLoanPlural(bytes), as: UTF8.self)
         }
+    }
+
+    /// Snowball leaves the plural of words that end in a full vowel ("Fotos", "Kitas", "Handys").
+    private static func withoutLoanPlural(
+        _ stem: UnsafeBufferPointer<UInt8>
+    ) -> Slice<UnsafeBufferPointer<UInt8>> {
+        guard stem.count >= 5, stem.last == UInt8(ascii: "s"),
+            "aoy".utf8.contains(stem[stem.count - 2])
+        else { return stem[...] }
+        return stem.dropLast()
     }
 }

@@ -30,6 +30,7 @@ struct Decider {
         _ coverage: Float, _ covered: Float, _ best: Candidate, _ request: Request,
         namesObject: Bool, goesOn: Bool
     ) -> Bool {
+        if namesObject, best.structure >= tuning.object + tuning.act { return true }
         if namesObject {
             return coverage >= tuning.coverageWithObject || covered >= tuning.evidence
         }
@@ -45,7 +46,9 @@ struct Decider {
         _ objectOf: (Candidate) -> String?
     ) -> [Candidate] {
         guard let best = candidates.first else { return [] }
-        if request.content.count == 1, request.aspects.isEmpty, request.acts.isEmpty {
+        if request.content.count == 1, request.aspects.isEmpty, request.acts.isEmpty,
+            request.measures.isEmpty
+        {
             return similar(candidates, tuning.closeness) { $0.text.total }
         }
         if request.isBareObject {

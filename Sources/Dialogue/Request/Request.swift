@@ -38,7 +38,8 @@ package struct Request: Sendable {
 
     /// A thing and nothing else: "Führerschein".
     var isBareObject: Bool {
-        !objects.isEmpty && acts.isEmpty && circumstances.isEmpty && loose.isEmpty && age == nil
+        !objects.isEmpty && acts.isEmpty && circumstances.isEmpty && loose.isEmpty
+            && measures.isEmpty
     }
 
     /// "Was kostet das?" without anything that it could be about.
