@@ -7,7 +7,7 @@ struct ServiceComposer {
 
     /// The overview: which modules, and how many facts of each.
     private static let overview: [(module: Module, limit: Int)] = [
-        (.description, 1), (.deadline, 1), (.documents, 6), (.cost, 3), (.duration, 1),
+        (.description, 1), (.deadline, 1), (.documents, 5), (.cost, 2), (.duration, 1),
     ]
     /// What is said of the office to those who ask where to go, and how many facts of each.
     private static let wayThere = [("address", 1), ("appointment", 2), ("access", 1)]
@@ -50,9 +50,14 @@ struct ServiceComposer {
     private var overviewSections: [Answer.Section] {
         let own = Self.overview.compactMap { module, limit in
             context.section(
-                module.rawValue, context.statements(facts(of: module), limit: limit))
+                module.rawValue, context.statements(worthSaying(module), limit: limit))
         }
         return own + [visitSection].compactMap(\.self)
+    }
+
+    /// Unasked, nobody is told what is not known; who asks for it hears that and where to ask.
+    private func worthSaying(_ module: Module) -> [Fact] {
+        facts(of: module).filter { module == .documents || !$0.isUnproven }
     }
 
     private var visitSection: Answer.Section? {
