@@ -54,7 +54,7 @@ let package = Package(
         // Level 4
         stage("Dialogue", ["Catalogue", "GermanText", "Records", "Search"]),
         // Level 5
-        stage("Evaluation", ["Catalogue", "Dialogue", "GermanText", "Records"]),
+        stage("Evaluation", ["Catalogue", "Dialogue", "Records", "Redaction"]),
         stage(
             "KioskApp", ["Catalogue", "Dialogue", "GermanText", "Records", "Redaction", "Screen"]),
         // Level 7: the only target that reads YAML

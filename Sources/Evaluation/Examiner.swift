@@ -1,15 +1,18 @@
 import Catalogue
 import Dialogue
-import GermanText
+import Redaction
 
 /// Asks the questions of a suite and compares.
 package struct Examiner: Sendable {
     private let assistant: Assistant
+    /// Questions of a suite take the same way in as those of citizens.
+    private let gate: Gate
     /// The civil time of questions that name none.
     private let now: CivilTime
 
     package init(assistant: Assistant, now: CivilTime) {
         self.assistant = assistant
+        gate = Gate(assistant.catalogue)
         self.now = now
     }
 
@@ -19,7 +22,7 @@ package struct Examiner: Sendable {
     private func examine(_ question: Suite.Question) -> [Verdict] {
         var conversation = Conversation()
         return question.turns.map { turn in
-            let text = Intake().clean(turn.ask).text
+            let text = gate.admit(turn.ask, on: (question.at ?? now).date).text
             let response = assistant.respond(to: text, in: conversation, at: question.at ?? now)
             conversation.apply(.asked(text, at: question.at ?? now))
             conversation.apply(.answered(response.turn))
