@@ -17,6 +17,10 @@ package struct Service: Sendable {
     package var forms: [String] { node.texts("forms") }
     package var related: [String] { node.texts("related") }
     package var formerly: [String] { node.texts("formerly") }
+    /// Questions that choose among documents, fees and steps, in the order to ask them.
+    package var checklist: [ChecklistQuestion] {
+        node.children("checklist").map(ChecklistQuestion.init)
+    }
     package var position: SourcePosition { node.position }
 
     /// All facts in the order of the file, documents and reasons for missing modules included.
@@ -35,6 +39,7 @@ package struct Service: Sendable {
         .optional("documents", .list(Fact.documentShape)), .optional("forms", .list(.identifier)),
         .optional("related", .list(.identifier)), .required("office", .identifier),
         .optional("none", .list(Fact.noneShape)), .optional("formerly", .list(.identifier)),
+        .optional("checklist", .list(ChecklistQuestion.shape)),
     ])
 }
 
