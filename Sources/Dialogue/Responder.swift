@@ -127,9 +127,9 @@ struct Responder {
             request.words.count > request.content.count || last.topic == nil
         else { return nil }
         var inherited = request
-        inherited.acts = last.acts.map { Request.Mention(id: $0, words: 0..<0) }
+        inherited.acts = last.acts.map { Request.Mention(id: $0, words: []) }
         inherited.circumstances += last.circumstances.map {
-            Request.Mention(id: $0, words: 0..<0)
+            Request.Mention(id: $0, words: [])
         }
         return ranked(inherited, aspects: last.aspects, step: "correction")
     }
