@@ -4,12 +4,14 @@ import Records
 package struct Analyzer: Sendable {
     package let vocabulary: Vocabulary
     private let variants: Variants
+    private let dialect: Dialect
     private let stopwords: PackedTable
     private let stemmer = Stemmer()
 
     package init(_ file: PackedFile) {
         vocabulary = Vocabulary(file)
         variants = Variants(file)
+        dialect = Dialect(file)
         stopwords = PackedTable(file["language/stopwords"])
     }
 
@@ -19,6 +21,7 @@ package struct Analyzer: Sendable {
     ///   them is a typing error.
     package func words(of text: String, keeping fixed: [Range<Int>] = []) -> [Word] {
         let tokens = Tokenizer.tokens(of: text).filter { $0.kind != .punctuation }
+        let isDialect = dialect.isSpoken(in: tokens.map { Folding.fold($0.text) })
         var words: [Word] = []
         var index = 0
         while index < tokens.count {
@@ -27,8 +30,8 @@ package struct Analyzer: Sendable {
                 index += 2
             } else {
                 let range = tokens[index].range
-                words += self.words(
-                    of: tokens[index], isFixed: fixed.contains { $0.overlaps(range) })
+                let isFixed = fixed.contains { $0.overlaps(range) }
+                words += self.words(of: tokens[index], isFixed: isFixed, isDialect: isDialect)
                 index += 1
             }
         }
@@ -59,13 +62,15 @@ package struct Analyzer: Sendable {
     }
 
     /// A hyphenated word is read as its parts, here and in the knowledge base.
-    private func words(of token: Token, isFixed: Bool) -> [Word] {
+    private func words(of token: Token, isFixed: Bool, isDialect: Bool) -> [Word] {
         Folding.fold(token.text).split(separator: "-").flatMap { part in
-            words(of: String(part), token, isFixed: isFixed)
+            words(of: String(part), token, isFixed: isFixed, isDialect: isDialect)
         }
     }
 
-    private func words(of folded: String, _ token: Token, isFixed: Bool) -> [Word] {
+    private func words(
+        of folded: String, _ token: Token, isFixed: Bool, isDialect: Bool
+    ) -> [Word] {
         guard token.kind == .word, !isFixed || vocabulary.knows(form: folded) else {
             return [Word(range: token.range, form: folded, stem: folded, isKnown: true)]
         }
@@ -76,6 +81,9 @@ package struct Analyzer: Sendable {
             return [known(form, token.range)]
         }
         if let parts = parts(of: folded) { return parts.map { known($0, token.range) } }
+        if isDialect, let form = dialect.standard(of: folded, isKnown: isWord) {
+            return [known(form, token.range)]
+        }
         if let form = Speller(vocabulary: vocabulary).correction(of: folded) {
             let writing = vocabulary.writing(of: form)
             return [known(form, token.range, correction: writing)]
@@ -83,6 +91,10 @@ package struct Analyzer: Sendable {
         return [
             Word(range: token.range, form: folded, stem: stemmer.stem(folded), isKnown: false)
         ]
+    }
+
+    private func isWord(_ form: String) -> Bool {
+        vocabulary.knows(form: form) || vocabulary.knows(stem: stemmer.stem(form))
     }
 
     private func known(_ form: String, _ range: Range<Int>, correction: String? = nil) -> Word {
