@@ -17,6 +17,7 @@ package enum KnowledgeCompiler {
         sections += vocabulary(tree.root).sections()
         sections += Variants.sections(variants(catalogue.root["language"]?["variants"]))
         sections += Dialect.sections(catalogue.root["language"]?["dialect"])
+        sections += Negation.sections(catalogue.root["language"]?["negation"])
         sections += TopicTable.sections(catalogue)
         sections += [ServicePhrases.section(catalogue)]
         sections += cues(catalogue.root, Set(stopwords)).sections()
@@ -42,7 +43,7 @@ package enum KnowledgeCompiler {
         "id", "source", "example", "near_miss", "sure", "checked", "module", "about", "office",
         "object", "act", "area", "related", "forms", "for", "near", "url", "web", "email",
         "appointment", "outcome", "priority", "say", "kind", "measures", "abbreviations",
-        "redaction", "variants", "dialect", "topics", "policies", "formerly",
+        "redaction", "variants", "dialect", "negation", "topics", "policies", "formerly",
     ]
 
     private static func vocabulary(_ root: Record) -> VocabularyBuilder {

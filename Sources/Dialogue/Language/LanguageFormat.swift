@@ -48,5 +48,6 @@ package enum LanguageFormat {
         ("measures", "zahlen-und-zeiten", MeasureWords.shape),
         ("abbreviations", "abkuerzungen", Abbreviations.shape),
         ("variants", "varianten", .list(variant)), ("dialect", "mundart", Dialect.shape),
+        ("negation", "verneinung", Negation.shape),
     ]
 }
