@@ -77,8 +77,8 @@ let package = Package(
         program(
             "emma-bench",
             [
-                "CAllocations", "Catalogue", "Dialogue", "Evaluation", "KnowledgeFiles",
-                "Redaction", argumentParser,
+                "CAllocations", "Catalogue", "Dialogue", "Evaluation", "GermanText",
+                "KnowledgeFiles", "Records", "Redaction", "Search", argumentParser,
             ]),
         // Tests
         .target(

@@ -59,17 +59,31 @@ package enum Folding {
 
     /// For n-grams: also ä, ae → a and so on, so that all spellings of an umlaut are one.
     package static func foldUmlauts(_ folded: String) -> [UInt8] {
-        var bytes: [UInt8] = []
-        for scalar in folded.unicodeScalars {
-            switch scalar {
-            case "ä": bytes.append(97)
-            case "ö": bytes.append(111)
-            case "ü": bytes.append(117)
-            case "e" where bytes.last.map(isVowelOfUmlaut) ?? false: break
-            default: bytes.append(contentsOf: String(scalar).utf8)
+        var folded = folded
+        return folded.withUTF8 { letters in
+            var bytes: [UInt8] = []
+            bytes.reserveCapacity(letters.count)
+            for letter in letters {
+                if bytes.last == leadOfUmlauts, let vowel = vowel(ofUmlautEnding: letter) {
+                    bytes[bytes.count - 1] = vowel
+                } else if letter != 101 || !(bytes.last.map(isVowelOfUmlaut) ?? false) {
+                    bytes.append(letter)
+                }
             }
+            return bytes
         }
-        return bytes
+    }
+
+    /// ä, ö and ü begin with the same byte in UTF-8.
+    private static let leadOfUmlauts: UInt8 = 0xC3
+
+    private static func vowel(ofUmlautEnding byte: UInt8) -> UInt8? {
+        switch byte {
+        case 0xA4: 97
+        case 0xB6: 111
+        case 0xBC: 117
+        default: nil
+        }
     }
 }
 

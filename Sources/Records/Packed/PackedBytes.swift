@@ -39,6 +39,11 @@ package struct PackedBytes: @unchecked Sendable {
 
     package var text: String { String(decoding: buffer, as: UTF8.self) }
 
+    package func equals(_ other: UnsafeRawBufferPointer) -> Bool {
+        guard count == other.count else { return false }
+        return (0..<count).allSatisfy { buffer[$0] == other[$0] }
+    }
+
     /// Order by bytes: below zero, zero, above zero.
     package func order(_ other: UnsafeRawBufferPointer) -> Int {
         let common = min(count, other.count)
