@@ -21,7 +21,7 @@ package struct DocumentSearch: Sendable {
     /// Ids of the best documents, best first.
     package func best(_ limit: Int, for text: String) -> [String] {
         let words = analyzer.words(of: text).filter { !stopwords.contains($0.form) }
-        return index.best(limit, for: words).map { index.id($0.document) }
+        return index.best(limit, for: words).map(index.id)
     }
 }
 

@@ -59,18 +59,20 @@ package struct SearchIndex: Sendable {
     /// The best documents, best first, equal ones by number; none without any score.
     package func best(
         _ limit: Int, for question: [Word], _ shares: Shares = Shares()
-    ) -> [(document: Int, score: Score)] {
+    ) -> [Int] {
         let query = query(question)
-        guard let rescorer else {
-            let scores = listedScores(of: query, shares)
-            return BestScores.numbers(limit, of: scores.map(\.total)).map { ($0, scores[$0]) }
-        }
         let wordSums = sums(of: query.stems, in: words, times: 1)
         var found = wordSums
         add(query.grams, in: grams, times: shares.grams, to: &found)
-        let best = BestScores.numbers(RescoringIndex.candidateCount, of: found)
+        guard let rescorer else {
+            let titles = titles.map { sums(of: query.grams, in: $0, times: shares.title) } ?? []
+            for document in titles.indices { found[document] *= 1 + titles[document] }
+            return BestScores.numbers(limit, of: found)
+        }
+        let best = BestScores.numbers(RescoringIndex.candidateCount, of: found).sorted()
         let rescored = rescore(best, wordSums, query, shares, rescorer)
-        return BestScores.numbers(limit, of: rescored.map(\.score.total)).map { rescored[$0] }
+        return BestScores.numbers(limit, of: rescored.map(\.score.total))
+            .map { rescored[$0].document }
     }
 
     // MARK: Steps
@@ -82,18 +84,20 @@ package struct SearchIndex: Sendable {
     }
 
     private func query(_ question: [Word]) -> Query {
-        let grams = question.flatMap { word in
-            Grams.of(word.form).compactMap(gramNumbers.index)
+        var grams: [Int] = []
+        for word in question {
+            for gram in Grams.of(word.form) {
+                if let number = gramNumbers.index(of: gram) { grams.append(number) }
+            }
         }
         return Query(
             stems: Self.unique(question.compactMap { stems.index(of: $0.stem) }),
             grams: Self.unique(grams))
     }
 
-    /// In the order of the question, so that sums are the same in every run.
+    /// In ascending order, so that sums are the same in every run.
     private static func unique(_ numbers: [Int]) -> [Int] {
-        var seen: Set<Int> = []
-        return numbers.filter { seen.insert($0).inserted }
+        numbers.sorted().reduce(into: []) { if $0.last != $1 { $0.append($1) } }
     }
 
     /// Scores by what the lists hold: all terms, in a large collection stems and rare grams.

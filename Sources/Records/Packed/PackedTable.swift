@@ -1,5 +1,4 @@
-/// A list of byte strings in place: text → number by hashing, number → text; sorted where it is
-/// asked for insertion points.
+/// A list of byte strings in place: text → number by hashing, number → text.
 ///
 /// Layout: count, then count + 1 offsets into the bytes that follow; after these, aligned to 4, a
 /// power of two of slots, at most half of them taken, each with a number plus one, empty ones zero.
@@ -76,38 +75,6 @@ package struct PackedTable: Sendable {
             if self[number - 1].equals(key) { return number - 1 }
             slot = (slot + 1) & (slotCount - 1)
         }
-    }
-
-    /// Where a text stands or would stand in a sorted table.
-    package func insertionIndex(of key: UnsafeRawBufferPointer) -> Int {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if self[middle].order(key) < 0 { low = middle + 1 } else { high = middle }
-        }
-        return low
-    }
-
-    /// The first place at or after `start` whose text does not begin with `prefix`. Steps double
-    /// from the start, since most blocks are short.
-    package func insertionIndex(ofBlockAfter prefix: [UInt8], from start: Int) -> Int {
-        var low = start
-        var step = 1
-        while low + step < count, begins(low + step, with: prefix) {
-            low += step
-            step *= 2
-        }
-        var high = min(count, low + step)
-        while low < high {
-            let middle = (low + high) / 2
-            if begins(middle, with: prefix) { low = middle + 1 } else { high = middle }
-        }
-        return low
-    }
-
-    private func begins(_ index: Int, with prefix: [UInt8]) -> Bool {
-        self[index].buffer.prefix(prefix.count).elementsEqual(prefix)
     }
 
     package func contains(_ text: some StringProtocol) -> Bool { index(of: text) != nil }
