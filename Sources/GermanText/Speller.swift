@@ -11,11 +11,13 @@ struct Speller {
         let word = Folding.foldUmlauts(folded)
         guard (Self.shortest...Self.longest).contains(word.count) else { return nil }
         let limit = word.count < 8 ? 1 : 2
+        let letters = word.withUnsafeBytes(Self.letters(of:))
         var best: (index: Int, rank: (Int, Int, Int, Int))?
         vocabulary.neighbours.visit(word, limit: limit) { index in
             let spelling = vocabulary.spellings[index].buffer
             let limit = best?.rank.0 ?? limit
             guard abs(spelling.count - word.count) <= limit,
+                (Self.letters(of: spelling) ^ letters).nonzeroBitCount <= 2 * limit,
                 let errors = Self.errors(word, spelling, limit: limit)
             else { return }
             let rank = (
@@ -25,6 +27,11 @@ struct Speller {
             if best.map({ rank < $0.rank }) ?? true { best = (index, rank) }
         }
         return best.map { vocabulary.form(ofSpelling: $0.index) }
+    }
+
+    /// Which letters a word has, one bit each: an error changes at most two bits.
+    private static func letters(of word: UnsafeRawBufferPointer) -> UInt64 {
+        word.reduce(0) { $0 | 1 << UInt64($1 & 63) }
     }
 
     /// The number of errors; nil when there are more than the limit. Hall and Dowling 1980, with

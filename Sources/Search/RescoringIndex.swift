@@ -5,7 +5,10 @@ import Records
 struct RescoringIndex: Sendable {
     /// How many documents the first step hands over. Beyond some hundred nothing was gained in
     /// measurements with 10,000 documents.
-    static let candidateCount = 200
+    static let candidateCount = 100
+
+    /// A gram that more than one document in so many holds tells nothing among the best ones.
+    private static let commonness = 4
 
     /// A word of a document with the sum of what its occurrences count.
     struct Entry: BitwiseCopyable, Sendable {
@@ -19,10 +22,9 @@ struct RescoringIndex: Sendable {
     let titles: PackedLists
     /// Of each title the weight of all its grams.
     let titleWeights: PackedArray<Float>
-    /// Of each form: its grams, with repetitions.
+    /// Of each form: its grams that are not common, with repetitions.
     let grams: PackedLists
-    let formCount: Int
-    let gramCount: Int
+    let tables: RescoringTables
 
     init(_ file: PackedFile, name: String) {
         starts = PackedArray(file[name + "/forward/starts"])
@@ -30,8 +32,8 @@ struct RescoringIndex: Sendable {
         titles = PackedLists(file, name + "/forward-titles")
         titleWeights = PackedArray(file[name + "/forward-titles/weights"])
         grams = PackedLists(file, name + "/forms")
-        formCount = grams.count
-        gramCount = PackedArray<Float>(file[name + "/grams/weights"]).count - 1
+        let gramCount = PackedArray<Float>(file[name + "/grams/weights"]).count
+        tables = RescoringTables(gramCount: gramCount, formCount: grams.count)
     }
 
     func entries(of document: Int) -> UnsafeBufferPointer<Entry> {
@@ -40,8 +42,16 @@ struct RescoringIndex: Sendable {
     }
 
     static func sections(
-        _ name: String, _ documents: DocumentForms, _ counter: PostingsBuilder, grams: NumberLists
+        _ name: String, _ documents: DocumentForms, _ counter: PostingsBuilder,
+        grams all: NumberLists
     ) -> [(name: String, bytes: [UInt8])] {
+        var grams = NumberLists()
+        for form in 0..<all.count {
+            grams.append(
+                all[form].filter {
+                    counter.documentFrequencies[Int($0)] * commonness <= documents.count
+                })
+        }
         var starts: [UInt32] = [0]
         var entries: [Entry] = []
         var titles = NumberLists()

@@ -25,7 +25,7 @@ package struct SearchIndex: Sendable {
     private let grams: Postings
     /// Grams of titles with the share of the title that they make up; nil in a large collection.
     private let titles: Postings?
-    private let rescorer: Rescorer?
+    private let rescoring: RescoringIndex?
     private let ids: PackedTable
 
     package init(_ file: PackedFile, name: String) {
@@ -36,7 +36,7 @@ package struct SearchIndex: Sendable {
         ids = PackedTable(file[name + "/ids"])
         let isLarge = ids.count > SearchIndexBuilder.largestWhole
         titles = isLarge ? nil : Postings(file, name + "/titles")
-        rescorer = isLarge ? Rescorer(RescoringIndex(file, name: name)) : nil
+        rescoring = isLarge ? RescoringIndex(file, name: name) : nil
     }
 
     package var documentCount: Int { ids.count }
@@ -48,9 +48,9 @@ package struct SearchIndex: Sendable {
     package func scores(of question: [Word], _ shares: Shares = Shares()) -> [Score] {
         let query = query(question)
         var scores = listedScores(of: query, shares)
-        guard let rescorer else { return scores }
+        guard let rescoring else { return scores }
         let best = BestScores.numbers(RescoringIndex.candidateCount, of: scores.map(\.total))
-        for (document, score) in rescore(best, scores.map(\.words), query, shares, rescorer) {
+        for (document, score) in rescore(best, scores.map(\.words), query, shares, rescoring) {
             scores[document] = score
         }
         return scores
@@ -64,13 +64,13 @@ package struct SearchIndex: Sendable {
         let wordSums = sums(of: query.stems, in: words, times: 1)
         var found = wordSums
         add(query.grams, in: grams, times: shares.grams, to: &found)
-        guard let rescorer else {
+        guard let rescoring else {
             let titles = titles.map { sums(of: query.grams, in: $0, times: shares.title) } ?? []
             for document in titles.indices { found[document] *= 1 + titles[document] }
             return BestScores.numbers(limit, of: found)
         }
         let best = BestScores.numbers(RescoringIndex.candidateCount, of: found).sorted()
-        let rescored = rescore(best, wordSums, query, shares, rescorer)
+        let rescored = rescore(best, wordSums, query, shares, rescoring)
         return BestScores.numbers(limit, of: rescored.map(\.score.total))
             .map { rescored[$0].document }
     }
@@ -115,16 +115,17 @@ package struct SearchIndex: Sendable {
 
     private func rescore(
         _ documents: [Int], _ wordSums: [Float], _ query: Query, _ shares: Shares,
-        _ rescorer: Rescorer
+        _ rescoring: RescoringIndex
     ) -> [(document: Int, score: Score)] {
-        rescorer.begin(query.grams) { grams.weight(ofTerm: $0) }
-        return documents.map { document in
-            let (gramScore, titleShare) = rescorer.score(document)
-            return (
+        let found = Rescorer.scores(of: documents, in: rescoring, grams: query.grams) {
+            grams.weight(ofTerm: $0)
+        }
+        return zip(documents, found).map { document, found in
+            (
                 document,
                 Score(
-                    words: wordSums[document], grams: shares.grams * gramScore,
-                    title: shares.title * titleShare)
+                    words: wordSums[document], grams: shares.grams * found.grams,
+                    title: shares.title * found.title)
             )
         }
     }
