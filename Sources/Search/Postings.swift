@@ -21,6 +21,8 @@ struct Postings: Sendable {
         weights = PackedArray(file[name + "/weights"])
     }
 
+    var termCount: Int { starts.count - 1 }
+
     /// How rare a term is (idf); what no document holds is as rare as can be.
     func weight(ofTerm index: Int?) -> Float { weights[index ?? weights.count - 1] }
 

@@ -59,7 +59,7 @@ struct PostingsBuilder {
             guard listed[term] else { return }
             let idf = inverseFrequency(documentFrequencies[term])
             postings[Int(ends[term])] = .init(
-                document: UInt32(document), score: score(frequency, idf))
+                document: UInt32(document), score: Float(idf * saturated(frequency)))
             ends[term] += 1
         }
         return Self.sections(name, starts, postings) + [weights(name)]
@@ -85,7 +85,7 @@ struct PostingsBuilder {
     func weight(of term: Int) -> Double { inverseFrequency(documentFrequencies[term]) }
 
     /// What one occurrence of a form in a field counts, by its field's weight and length.
-    func normalisedWeight(_ document: Int, _ field: Int) -> Double {
+    private func normalisedWeight(_ document: Int, _ field: Int) -> Double {
         let average = averageLengths[field]
         let share =
             average > 0 ? Double(Self.length(documents[document, field], terms)) / average : 1
@@ -94,8 +94,8 @@ struct PostingsBuilder {
         return documents.fieldWeights[field] / norm
     }
 
-    private func score(_ frequency: Double, _ idf: Double) -> Float {
-        Float(idf * frequency * (parameters.saturation + 1) / (parameters.saturation + frequency))
+    func saturated(_ frequency: Double) -> Double {
+        frequency * (parameters.saturation + 1) / (parameters.saturation + frequency)
     }
 
     private func inverseFrequency(_ documentFrequency: Int) -> Double {
@@ -104,7 +104,7 @@ struct PostingsBuilder {
     }
 
     /// Documents in order; the terms of a document in the order in which they first occur.
-    private func forEachFrequency(
+    func forEachFrequency(
         _ visit: (_ document: Int, _ term: Int, _ frequency: Double) -> Void
     ) {
         var sums = [Double](repeating: 0, count: documentFrequencies.count)

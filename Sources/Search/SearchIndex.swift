@@ -36,7 +36,8 @@ package struct SearchIndex: Sendable {
         ids = PackedTable(file[name + "/ids"])
         let isLarge = ids.count > SearchIndexBuilder.largestWhole
         titles = isLarge ? nil : Postings(file, name + "/titles")
-        rescoring = isLarge ? RescoringIndex(file, name: name) : nil
+        rescoring =
+            isLarge ? RescoringIndex(file, name: name, gramCount: grams.termCount) : nil
     }
 
     package var documentCount: Int { ids.count }
@@ -48,10 +49,10 @@ package struct SearchIndex: Sendable {
     package func scores(of question: [Word], _ shares: Shares = Shares()) -> [Score] {
         let query = query(question)
         var scores = listedScores(of: query, shares)
-        guard let rescoring else { return scores }
-        let best = BestScores.numbers(RescoringIndex.candidateCount, of: scores.map(\.total))
-        for (document, score) in rescore(best, scores.map(\.words), query, shares, rescoring) {
-            scores[document] = score
+        for added in rescored(scores.map(\.total), 10, query, shares) {
+            let score = scores[added.document]
+            scores[added.document] = Score(
+                words: score.words, grams: score.grams + added.grams, title: added.title)
         }
         return scores
     }
@@ -61,18 +62,15 @@ package struct SearchIndex: Sendable {
         _ limit: Int, for question: [Word], _ shares: Shares = Shares()
     ) -> [Int] {
         let query = query(question)
-        let wordSums = sums(of: query.stems, in: words, times: 1)
-        var found = wordSums
+        var found = sums(of: query.stems, in: words, times: 1)
         add(query.grams, in: grams, times: shares.grams, to: &found)
-        guard let rescoring else {
-            let titles = titles.map { sums(of: query.grams, in: $0, times: shares.title) } ?? []
+        if let titles {
+            let titles = sums(of: query.grams, in: titles, times: shares.title)
             for document in titles.indices { found[document] *= 1 + titles[document] }
             return BestScores.numbers(limit, of: found)
         }
-        let best = BestScores.numbers(RescoringIndex.candidateCount, of: found).sorted()
-        let rescored = rescore(best, wordSums, query, shares, rescoring)
-        return BestScores.numbers(limit, of: rescored.map(\.score.total))
-            .map { rescored[$0].document }
+        let rescored = rescored(found, limit, query, shares)
+        return BestScores.numbers(limit, of: rescored.map(\.total)).map { rescored[$0].document }
     }
 
     // MARK: Steps
@@ -113,21 +111,13 @@ package struct SearchIndex: Sendable {
         }
     }
 
-    private func rescore(
-        _ documents: [Int], _ wordSums: [Float], _ query: Query, _ shares: Shares,
-        _ rescoring: RescoringIndex
-    ) -> [(document: Int, score: Score)] {
-        let found = Rescorer.scores(of: documents, in: rescoring, grams: query.grams) {
+    /// The second step; nothing in a collection whose grams are all listed.
+    private func rescored(
+        _ found: [Float], _ limit: Int, _ query: Query, _ shares: Shares
+    ) -> [RescoringIndex.Rescored] {
+        rescoring?.rescore(found, best: limit, grams: query.grams, shares) {
             grams.weight(ofTerm: $0)
-        }
-        return zip(documents, found).map { document, found in
-            (
-                document,
-                Score(
-                    words: wordSums[document], grams: shares.grams * found.grams,
-                    title: shares.title * found.title)
-            )
-        }
+        } ?? []
     }
 
     private func sums(of terms: [Int], in postings: Postings, times factor: Float) -> [Float] {

@@ -4,7 +4,7 @@ import Records
 /// Documents → the sections of a `SearchIndex`.
 package struct SearchIndexBuilder {
     /// Up to here all grams are listed; beyond, the rare ones, and the search takes two steps.
-    static let largestWhole = 3_000
+    static let largestWhole = 1_000
     /// In a large collection a gram is rare that at most one document in so many holds.
     private static let rarity = 100
 
@@ -30,23 +30,44 @@ package struct SearchIndexBuilder {
     }
 
     package func sections() -> [(name: String, bytes: [UInt8])] {
-        let (stems, grams) = (forms.stemTexts, forms.gramKeys)
+        let stems = forms.stemTexts
         let words = PostingsBuilder(
             Self.wordParameters, documents, terms: forms.stems, termCount: stems.count)
-        let gramCounts = PostingsBuilder(
-            Self.gramParameters, documents, terms: forms.grams, termCount: grams.count)
         return [
             (name + "/stems", PackedTable.packInOrder(stems)),
-            (name + "/gram-numbers", PackedNumberTable.pack(grams)),
             (name + "/ids", PackedTable.packInOrder(ids)),
-        ] + words.sections(name + "/words") + gramSections(gramCounts)
+        ] + words.sections(name + "/words") + gramSections()
     }
 
-    private func gramSections(_ counts: PostingsBuilder) -> [(name: String, bytes: [UInt8])] {
+    private func gramSections() -> [(name: String, bytes: [UInt8])] {
+        let (keys, grams) = gramsByFrequency()
+        let counts = PostingsBuilder(
+            Self.gramParameters, documents, terms: grams, termCount: keys.count)
+        let numbers = [(name + "/gram-numbers", PackedNumberTable.pack(keys))]
         guard documents.count > Self.largestWhole else {
-            return counts.sections(name + "/grams") + counts.shareSections(name + "/titles")
+            return numbers + counts.sections(name + "/grams")
+                + counts.shareSections(name + "/titles")
         }
-        return counts.sections(name + "/grams") { $0 * Self.rarity <= documents.count }
-            + RescoringIndex.sections(name, documents, counts, grams: forms.grams)
+        let isRare = { (frequency: Int) in frequency * Self.rarity <= documents.count }
+        return numbers + counts.sections(name + "/grams", where: isRare)
+            + RescoringIndex.sections(name, documents, counts, grams: grams) { !isRare($0) }
+    }
+
+    /// The grams, the most common first, and the lists of each form by these numbers.
+    private func gramsByFrequency() -> (keys: [UInt32], grams: NumberLists) {
+        let keys = forms.gramKeys
+        let frequencies = PostingsBuilder(
+            Self.gramParameters, documents, terms: forms.grams, termCount: keys.count
+        ).documentFrequencies
+        let order = keys.indices.sorted {
+            (frequencies[$1], keys[$0]) < (frequencies[$0], keys[$1])
+        }
+        var places = [UInt32](repeating: 0, count: keys.count)
+        for (place, gram) in order.enumerated() { places[gram] = UInt32(place) }
+        var grams = NumberLists()
+        for form in 0..<forms.grams.count {
+            grams.append(forms.grams[form].map { places[Int($0)] })
+        }
+        return (order.map { keys[$0] }, grams)
     }
 }
