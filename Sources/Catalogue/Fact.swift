@@ -78,12 +78,6 @@ package struct Fact: Sendable {
 
     /// Ids of the options of the service's checklist that the fact holds for; empty for all.
     package var choices: [String] { node["when"]?.texts("choice") ?? [] }
-
-    /// False only when the age is known and the fact does not hold for it.
-    package func canHold(forAge age: Int?) -> Bool {
-        guard let age, let ages else { return true }
-        return ages.contains(age)
-    }
 }
 
 extension Fact {

@@ -21,7 +21,7 @@ struct ServiceComposer {
         answer.aspects = Self.modules(of: aspects)
         answer.sections = aspects.isEmpty ? overviewSections : aspects.flatMap(sections)
         let missing = aspects.filter { aspect in
-            !answer.sections.contains { $0.aspect == aspect }
+            !answer.sections.contains { $0.aspect == aspect } && !isBeside(aspect, aspects)
         }
         if !missing.isEmpty {
             answer.lead.append(unknown(missing))
@@ -30,13 +30,23 @@ struct ServiceComposer {
         answer.forms = service.forms
         answer.offers = offers(besides: answer.sections.compactMap(\.aspect))
         answer.closing = closing(answer, missing: !missing.isEmpty)
+        answer.hint = hint(aspects)
         return answer
     }
+
+    /// Who asks for a form by "ausfüllen" has not asked for the help that it may lack.
+    private func isBeside(_ aspect: String, _ aspects: [String]) -> Bool {
+        aspect == FormComposer.fieldsAspect && aspects.contains(Module.forms.rawValue)
+    }
+
+    private static let moduleOfAspect: [String: Module] = [
+        ChecklistComposer.aspect: .documents, FormComposer.fieldsAspect: .forms,
+    ]
 
     /// Hours, appointment and telephone belong to the module that says where to go.
     static func modules(of aspects: [String]) -> [Module] {
         aspects.reduce(into: []) { modules, aspect in
-            let module = Module(rawValue: aspect) ?? .where
+            let module = Module(rawValue: aspect) ?? moduleOfAspect[aspect] ?? .where
             if !modules.contains(module) { modules.append(module) }
         }
     }
@@ -77,6 +87,7 @@ struct ServiceComposer {
         case "where": whereSections
         case "hours", "appointment", "phone": officeSections(aspect)
         case "forms": formSections
+        case FormComposer.fieldsAspect: forms.compactMap { composer($0).helpSection }
         case "legal": legalSections
         default: Module(rawValue: aspect).map { moduleSections($0) } ?? []
         }
@@ -100,18 +111,12 @@ struct ServiceComposer {
         return OfficeComposer(context: context, office: office).sections(for: aspect)
     }
 
+    private var forms: [Form] { service.forms.compactMap(context.catalogue.form) }
+
+    private func composer(_ form: Form) -> FormComposer { FormComposer(context: context, form: form) }
+
     private var formSections: [Answer.Section] {
-        let forms = service.forms.compactMap(context.catalogue.form).map { form in
-            Answer.Statement(
-                fact: "forms/" + form.id,
-                text: context.texts[
-                    "answer.form",
-                    [
-                        "name": form.name, "purpose": form.purpose, "signs": form.signs,
-                        "where": form.whereToGet,
-                    ]], source: form.source, isUncertain: false)
-        }
-        let all = forms + context.statements(facts(of: .forms))
+        let all = forms.map { composer($0).summary } + context.statements(facts(of: .forms))
         return [context.section("forms", all)].compactMap(\.self)
     }
 
@@ -132,7 +137,15 @@ struct ServiceComposer {
     }
 
     /// Modules that have something to say and were not said.
-    private func offers(besides said: [String]) -> [String] {
+    func offers(besides said: [String]) -> [String] {
+        let hasHelp = forms.contains { !$0.fields.isEmpty }
+        return (service.checklist.isEmpty ? [] : [ChecklistComposer.aspect])
+            + modules(besides: said)
+            + (hasHelp && !said.contains(FormComposer.fieldsAspect)
+                ? [FormComposer.fieldsAspect] : [])
+    }
+
+    private func modules(besides said: [String]) -> [String] {
         Module.allCases.filter { module in
             guard !said.contains(module.rawValue), module != .legal else { return false }
             if module == .where { return office != nil }
@@ -140,6 +153,14 @@ struct ServiceComposer {
             return facts(of: module).contains { context.statement($0) != nil }
         }.map(\.rawValue)
     }
+
+    /// That a checklist says it for one's own case, for who asks what a checklist tells.
+    private func hint(_ aspects: [String]) -> String? {
+        let isAsked = aspects.isEmpty || aspects.contains(where: Self.onChecklist.contains)
+        return isAsked && !service.checklist.isEmpty ? context.texts["checklist.offer"] : nil
+    }
+
+    private static let onChecklist = ChecklistComposer.parts.map(\.rawValue)
 
     private func closing(_ answer: Answer, missing: Bool) -> [String] {
         let needsAsking = missing || answer.statements.contains(where: \.isUncertain)
