@@ -14,6 +14,7 @@ extension Responder {
         let asksHelp = request.aspectIDs.contains(FormComposer.fieldsAspect)
         var answer = asksHelp ? composer.help(request) : composer.overview
         let (service, ranked) = service(for: form, request)
+        answer.aspects = ServiceComposer.modules(of: request.aspectIDs)
         answer.topic = service?.id
         answer.ranked = ranked
         answer.confidence = 90
@@ -21,9 +22,20 @@ extension Responder {
         return response(answer, request, step: "form")
     }
 
+    /// The forms of a service that a question for forms means, the likeliest first.
+    func forms(of service: Service, _ request: Request) -> [String] {
+        guard service.forms.count > 1, request.aspectIDs.contains(where: Self.asking.contains)
+        else { return [] }
+        return assistant.forms.ranked(request, limit: assistant.catalogue.forms.count)
+            .map(\.id).filter(service.forms.contains)
+    }
+
     /// The form that is named, or that is spoken of where the text names no other thing.
     private func formMeant(by request: Request) -> Form? {
-        if let named = assistant.forms.named(in: request) { return named }
+        let asksForForm = request.aspectIDs.contains { $0 != Module.where.rawValue }
+        if let named = assistant.forms.named(in: request, besideObject: asksForForm) {
+            return named
+        }
         guard request.objects.isEmpty, request.aspectIDs.contains(FormComposer.fieldsAspect) else {
             return nil
         }

@@ -239,7 +239,9 @@ struct Responder {
         guard let service = assistant.catalogue.service(id) else { return notUnderstood() }
         if aspects.contains(ChecklistComposer.aspect) { return checklist(of: service, request) }
         let context = context(situation(of: service, request))
-        var answer = ServiceComposer(context: context, service: service).answer(aspects: aspects)
+        let composer = ServiceComposer(
+            context: context, service: service, meant: forms(of: service, request))
+        var answer = composer.answer(aspects: aspects)
         let deadlines = DeadlineComposer(context: context, service: service)
         if let day = day(in: request, past: true),
             let counted = deadlines.statement(from: day, asked: aspects.contains("deadline"))

@@ -4,6 +4,8 @@ import Catalogue
 struct ServiceComposer {
     let context: Context
     let service: Service
+    /// Ids of forms of the service that the question may mean, the likeliest first.
+    var meant: [String] = []
 
     /// The overview: which modules, and how many facts of each.
     private static let overview: [(module: Module, limit: Int)] = [
@@ -19,24 +21,33 @@ struct ServiceComposer {
         answer.topic = service.id
         answer.title = service.title
         answer.aspects = Self.modules(of: aspects)
-        answer.sections = aspects.isEmpty ? overviewSections : aspects.flatMap(sections)
-        let missing = aspects.filter { aspect in
-            !answer.sections.contains { $0.aspect == aspect } && !isBeside(aspect, aspects)
+        answer.sections = aspects.isEmpty ? overviewSections : told(aspects).flatMap(sections)
+        let missing = told(aspects).filter { aspect in
+            !answer.sections.contains { $0.aspect == aspect }
         }
         if !missing.isEmpty {
             answer.lead.append(unknown(missing))
             if answer.sections.isEmpty { answer.sections = Array(overviewSections.prefix(3)) }
         }
-        answer.forms = service.forms
+        answer.forms = forms.map(\.id)
         answer.offers = offers(besides: answer.sections.compactMap(\.aspect))
         answer.closing = closing(answer, missing: !missing.isEmpty)
         answer.hint = hint(aspects)
         return answer
     }
 
-    /// Who asks for a form by "ausfüllen" has not asked for the help that it may lack.
-    private func isBeside(_ aspect: String, _ aspects: [String]) -> Bool {
-        aspect == FormComposer.fieldsAspect && aspects.contains(Module.forms.rawValue)
+    /// "Wo finde ich das Formular?" asks for the form and not for the office, "Was muss ich
+    /// ausfüllen?" for the help with it where there is some.
+    private func told(_ aspects: [String]) -> [String] {
+        let asksForForm = aspects.contains(Module.forms.rawValue)
+        let hasHelp = forms.contains { !$0.fields.isEmpty }
+        return aspects.filter { aspect in
+            switch aspect {
+            case Module.where.rawValue: !asksForForm || service.forms.isEmpty
+            case FormComposer.fieldsAspect: !asksForForm || hasHelp
+            default: true
+            }
+        }
     }
 
     private static let moduleOfAspect: [String: Module] = [
@@ -87,7 +98,7 @@ struct ServiceComposer {
         case "where": whereSections
         case "hours", "appointment", "phone": officeSections(aspect)
         case "forms": formSections
-        case FormComposer.fieldsAspect: forms.compactMap { composer($0).helpSection }
+        case FormComposer.fieldsAspect: helpSections
         case "legal": legalSections
         default: Module(rawValue: aspect).map { moduleSections($0) } ?? []
         }
@@ -111,9 +122,18 @@ struct ServiceComposer {
         return OfficeComposer(context: context, office: office).sections(for: aspect)
     }
 
-    private var forms: [Form] { service.forms.compactMap(context.catalogue.form) }
+    /// In the order of the service, or with those first that the question means.
+    private var forms: [Form] {
+        (meant + service.forms.filter { !meant.contains($0) })
+            .compactMap(context.catalogue.form)
+    }
 
     private func composer(_ form: Form) -> FormComposer { FormComposer(context: context, form: form) }
+
+    private var helpSections: [Answer.Section] {
+        let sections = forms.compactMap { composer($0).helpSection }
+        return sections.isEmpty ? formSections : sections
+    }
 
     private var formSections: [Answer.Section] {
         let all = forms.map { composer($0).summary } + context.statements(facts(of: .forms))
@@ -138,10 +158,9 @@ struct ServiceComposer {
 
     /// Modules that have something to say and were not said.
     func offers(besides said: [String]) -> [String] {
-        let hasHelp = forms.contains { !$0.fields.isEmpty }
-        return (service.checklist.isEmpty ? [] : [ChecklistComposer.aspect])
+        (service.checklist.isEmpty ? [] : [ChecklistComposer.aspect])
             + modules(besides: said)
-            + (hasHelp && !said.contains(FormComposer.fieldsAspect)
+            + (forms.contains { !$0.fields.isEmpty } && !said.contains(FormComposer.fieldsAspect)
                 ? [FormComposer.fieldsAspect] : [])
     }
 

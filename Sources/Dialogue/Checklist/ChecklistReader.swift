@@ -24,11 +24,11 @@ struct ChecklistReader {
     /// A reply is short; a longer text is about something else unless it settles the question.
     private static let longestReply = 5
 
-    /// - Parameter question: nil when all questions have a reply; then only "back" is one.
+    /// - Parameter question: nil when all questions have a reply; then only "back" and "stop" are some.
     func reply(to question: ChecklistQuestion?) -> ChecklistReply {
         if isOnly(of: "checklist.back") { return .back }
-        guard let question else { return .other }
         if isOnly(of: "checklist.stop") { return .stop }
+        guard let question else { return .other }
         if let number { return byNumber(number, question) }
         if let option = yesOrNo(question) ?? byWords(question) { return .option(option) }
         if isOnly(of: "checklist.skip") { return .unknown }

@@ -13,9 +13,11 @@ package struct FormFinder: Sendable {
     package static let phrasesName = "form-phrases"
 
     /// What a whole name of a form adds, for each word of it.
-    private static let named: Float = 4
+    private static let named: Float = 3
     /// How much of a service's score counts for its forms.
-    private static let service: Float = 0.25
+    private static let service: Float = 0.3
+    /// How much less each further form of a service counts: its application comes first.
+    private static let later: Float = 0.1
     /// Services that are looked at, the best first.
     private static let services = 5
     /// The share of the best score below which a form is no answer.
@@ -50,18 +52,33 @@ package struct FormFinder: Sendable {
         return words.isEmpty ? request.content.map { request.words[$0] } : words
     }
 
-    /// The form whose name or nickname stands in the text, the longest first.
-    func named(in request: Request) -> Form? {
-        let longest = mentions(in: request).max { ($0.length, $1.number) < ($1.length, $0.number) }
-        return longest.flatMap { catalogue.form(index.id($0.number)) }
+    /// The form whose name or nickname stands in the text: of the longest names the one that fits
+    /// best.
+    ///
+    /// - Parameter besideObject: whether words that name the thing itself ("Führungszeugnis") may
+    ///   name a form too; a form that is the thing has its id.
+    func named(in request: Request, besideObject: Bool) -> Form? {
+        let own = mentions(in: request) { number, words in
+            besideObject
+                || request.objects.allSatisfy { object in
+                    object.id == index.id(number) || words.lowerBound < object.words.lowerBound
+                        || words.upperBound > object.words.upperBound
+                }
+        }
+        let longest = own.map(\.length).max()
+        let ids = own.filter { $0.length == longest }.map { index.id($0.number) }
+        guard ids.count > 1 else { return ids.first.flatMap(catalogue.form) }
+        return ranked(request, limit: index.documentCount).first { ids.contains($0.id) }
     }
 
-    /// Numbers of forms whose names occur, with how many words the name has. A name of one word
-    /// counts only where it is long enough to be a name.
-    private func mentions(in request: Request) -> [(number: Int, length: Float)] {
+    /// Numbers of forms whose names occur, with how many words the name has.
+    private func mentions(
+        in request: Request, where counts: (Int, Range<Int>) -> Bool = { _, _ in true }
+    ) -> [(number: Int, length: Float)] {
         var longest: [Int: Int] = [:]
         for match in phrases.matches(in: request.words.map(\.stem)) {
             let number = Int(match.payload)
+            guard counts(number, match.words) else { continue }
             longest[number] = max(longest[number] ?? 0, match.words.count)
         }
         return longest.sorted { $0.key < $1.key }.map { ($0.key, Float($0.value)) }
@@ -71,9 +88,11 @@ package struct FormFinder: Sendable {
     private func byService(_ request: Request) -> [(number: Int, score: Float)] {
         var best: [Int: Float] = [:]
         for candidate in ranker.candidates(for: request, limit: Self.services) {
-            for form in catalogue.service(candidate.id)?.forms ?? [] {
+            let forms = catalogue.service(candidate.id)?.forms ?? []
+            for (place, form) in forms.enumerated() {
                 guard let number = catalogue.formNumber(form) else { continue }
-                best[number] = max(best[number] ?? 0, candidate.total)
+                let score = candidate.total / (1 + Self.later * Float(place))
+                best[number] = max(best[number] ?? 0, score)
             }
         }
         return best.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
