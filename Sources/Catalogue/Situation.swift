@@ -32,6 +32,10 @@ package struct Situation: Sendable, Equatable {
         ages = named ?? picked.lazy.compactMap { $0.1.ages }.first
     }
 
+    package func isDecided(_ option: String) -> Bool {
+        decisions.contains { $0.options.contains(option) }
+    }
+
     /// False only when what is known rules a fact out. Options of one question stand for "one of
     /// these", of several questions for "and".
     func allows(ages other: Range<Int>?, choices: [String]) -> Bool {

@@ -25,7 +25,8 @@ extension Responder {
         let texts = assistant.catalogue.texts
         switch (reader.reply(to: question), question) {
         case (.back, _): return next(run.back, run.back == nil ? texts["checklist.first"] : nil)
-        case (.option(let option), let question?): return next(run.replied(option, to: question), nil)
+        case (.option(let option), let question?):
+            return next(run.replied(option, to: question), nil)
         case (.unknown, let question?): return next(run.replied(nil, to: question), nil)
         case (.noSuchNumber, _?): return next(run, texts["checklist.no-such-number"])
         case (.stop, _): return stopped(service, request)

@@ -13,7 +13,8 @@ struct Responder {
     mutating func respond(to text: String) -> Response {
         let request = assistant.reader.read(text)
         return nothing(request) ?? emergency(request) ?? checklist(request) ?? choice(request)
-            ?? elaboration(request) ?? firmRule(request) ?? calendar(request) ?? office(request) ?? form(request)
+            ?? elaboration(request) ?? firmRule(request) ?? calendar(request) ?? office(request)
+            ?? form(request)
             ?? correction(request)
             ?? service(request)
     }
@@ -137,7 +138,8 @@ struct Responder {
 
     private func ranked(_ request: Request) -> Response {
         ranked(
-            request, aspects: isReplyOnly(request) ? conversation.pendingAspects : request.aspectIDs,
+            request,
+            aspects: isReplyOnly(request) ? conversation.pendingAspects : request.aspectIDs,
             step: "ranking")
     }
 
@@ -273,7 +275,8 @@ struct Responder {
         turn.checklist = answer.checklist
         turn.chosen =
             answer.checklist?.chosen
-            ?? answer.topic.flatMap(assistant.catalogue.service).map { known(of: $0, request) } ?? []
+            ?? answer.topic.flatMap(assistant.catalogue.service).map { known(of: $0, request) }
+            ?? []
         turn.facts = answer.facts
         return Response(
             answer: answer, turn: turn,

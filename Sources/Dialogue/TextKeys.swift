@@ -3,7 +3,8 @@ import Catalogue
 /// The texts that this stage asks for. The check of the knowledge base demands them all.
 package enum TextKeys {
     package static let all: [String] =
-        (Module.allCases.map(\.rawValue) + ["hours", "appointment", "phone", "checklist", "fields"]).map { "module." + $0 }
+        (Module.allCases.map(\.rawValue) + ["hours", "appointment", "phone", "checklist", "fields"])
+        .map { "module." + $0 }
         + Weekday.allCases.map { "weekday." + $0.rawValue } + (1...12).map { "month.\($0)" }
         + [
             "answer.case", "answer.uncertain", "answer.ask-there", "answer.no-fact", "answer.form",
@@ -22,6 +23,6 @@ package enum TextKeys {
 
     private static let checklist = [
         "offer", "question", "given", "unknown", "how", "title", "chosen", "first",
-        "no-such-number", "repeat", "stopped", "back", "stop", "skip", "yes", "no",
+        "no-such-number", "repeat", "stopped", "back", "stop", "skip", "yes", "no", "or",
     ].map { "checklist." + $0 }
 }

@@ -45,10 +45,12 @@ extension Kiosk {
     private static let offerLimit = 9
 
     /// What people ask for most comes first.
-    private static let offerOrder: [String] = ["checklist", "fields"] + [
-        Module.documents, .cost, .where, .deadline, .duration, .steps, .forms, .online,
-        .prerequisites, .validity, .notes, .appeal, .description, .legal,
-    ].map(\.rawValue)
+    private static let offerOrder: [String] =
+        ["checklist", "fields"]
+        + [
+            Module.documents, .cost, .where, .deadline, .duration, .steps, .forms, .online,
+            .prerequisites, .validity, .notes, .appeal, .description, .legal,
+        ].map(\.rawValue)
 
     private static func numbered(_ rows: [(String, Choice.Meaning)]) -> [Choice] {
         rows.enumerated().map { Choice(number: $0 + 1, title: $1.0, meaning: $1.1) }

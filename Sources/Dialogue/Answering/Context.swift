@@ -16,12 +16,24 @@ struct Context {
         guard standing != .silent, fact.canHold(in: situation) else { return nil }
         let isUncertain = standing == .uncertain
         var text = fact.text
-        if let caseText = fact.caseText {
+        if let caseText = fact.caseText ?? caseOfChoice(fact) {
             text = texts["answer.case", ["case": Self.capitalised(caseText), "text": text]]
         }
         if isUncertain { text = texts["answer.uncertain", ["text": text]] }
         return Answer.Statement(
             fact: fact.id, text: text, source: source(of: fact), isUncertain: isUncertain)
+    }
+
+    /// A document that is needed for some options only, while nobody knows which hold: their labels
+    /// say for whom. Facts are sentences that say it themselves.
+    private func caseOfChoice(_ fact: Fact) -> String? {
+        let open = fact.choices.filter { !situation.isDecided($0) }
+        guard fact.module == .documents, !open.isEmpty,
+            let service = catalogue.service(fact.owner)
+        else { return nil }
+        let labels = service.checklist.flatMap(\.options).filter { open.contains($0.id) }
+            .map(\.label)
+        return labels.joined(separator: texts["checklist.or"])
     }
 
     /// Whether what is said of a thing as a whole has to be marked.

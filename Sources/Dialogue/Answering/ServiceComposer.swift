@@ -128,7 +128,9 @@ struct ServiceComposer {
             .compactMap(context.catalogue.form)
     }
 
-    private func composer(_ form: Form) -> FormComposer { FormComposer(context: context, form: form) }
+    private func composer(_ form: Form) -> FormComposer {
+        FormComposer(context: context, form: form)
+    }
 
     private var helpSections: [Answer.Section] {
         let sections = forms.compactMap { composer($0).helpSection }
@@ -176,7 +178,10 @@ struct ServiceComposer {
     /// That a checklist says it for one's own case, for who asks what a checklist tells.
     private func hint(_ aspects: [String]) -> String? {
         let isAsked = aspects.isEmpty || aspects.contains(where: Self.onChecklist.contains)
-        return isAsked && !service.checklist.isEmpty ? context.texts["checklist.offer"] : nil
+        let isOpen = service.checklist.contains { question in
+            !question.options.contains { context.situation.isDecided($0.id) }
+        }
+        return isAsked && isOpen ? context.texts["checklist.offer"] : nil
     }
 
     private static let onChecklist = ChecklistComposer.parts.map(\.rawValue)

@@ -41,23 +41,22 @@ struct ChecklistComposer {
 
     /// What was taken from earlier words, so that a wrong guess is seen at once.
     private func given(_ run: ChecklistRun) -> [String] {
-        run.replies.filter(\.isGiven).compactMap { reply in
-            label(of: reply).map { context.texts["checklist.given", ["option": $0]] }
-        }
+        run.replies.filter(\.isGiven).compactMap { line($0, "checklist.given") }
     }
 
-    private func label(of reply: ChecklistRun.Reply) -> String? {
+    /// A question with the option chosen; nil where none was.
+    private func line(_ reply: ChecklistRun.Reply, _ key: String) -> String? {
         let question = service.checklist.first { $0.id == reply.question }
-        return question?.options.first { $0.id == reply.option }?.label
+        guard let question, let option = question.options.first(where: { $0.id == reply.option })
+        else { return nil }
+        return context.texts[key, ["question": question.text, "option": option.label]]
     }
 
     private func list(_ run: ChecklistRun) -> Answer {
         var answer = Answer(.answer)
-        let labels = run.replies.compactMap(label)
-        let chosen = labels.isEmpty ? [] : [labels.joined(separator: "; ")]
         answer.lead =
             [context.texts["checklist.title"]]
-            + chosen.map { context.texts["checklist.chosen", ["options": $0]] }
+            + run.replies.compactMap { line($0, "checklist.chosen") }
         answer.sections = Self.parts.compactMap(section)
         answer.forms = service.forms
         answer.offers = ServiceComposer(context: context, service: service)

@@ -20,8 +20,21 @@ struct FactCheck {
         catalogue.services.flatMap(ofService) + catalogue.offices.flatMap { ofFacts($0.facts) }
     }
 
+    /// Options of one question of the checklist never hold together.
+    private func isEitherOr(_ one: Fact, _ other: Fact) -> Bool {
+        guard let service = catalogue.service(one.owner) else { return false }
+        return service.checklist.contains { question in
+            let options = question.options.map(\.id)
+            let (mine, theirs) = (
+                one.choices.filter(options.contains), other.choices.filter(options.contains)
+            )
+            return !mine.isEmpty && !theirs.isEmpty && !mine.contains(where: theirs.contains)
+        }
+    }
+
     private func ofService(_ service: Service) -> [Problem] {
         ofFacts(service.facts) + missingModules(service) + contradictions(service.facts)
+            + ValidityCheck(facts: service.facts).problems
     }
 
     private func ofFacts(_ facts: [Fact]) -> [Problem] {
@@ -84,7 +97,7 @@ struct FactCheck {
 
     private func overlap(_ one: Fact, _ other: Fact) -> Bool {
         let ages = (one.ages ?? 0..<Int.max).overlaps(other.ages ?? 0..<Int.max)
-        return ages && !isBefore(one, other) && !isBefore(other, one)
+        return ages && !isEitherOr(one, other) && !isBefore(one, other) && !isBefore(other, one)
     }
 
     private func isBefore(_ one: Fact, _ other: Fact) -> Bool {
