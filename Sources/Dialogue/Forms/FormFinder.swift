@@ -22,6 +22,8 @@ package struct FormFinder: Sendable {
     private static let services = 5
     /// The share of the best score below which a form is no answer.
     private static let leastShare: Float = 0.1
+    /// The score below which nothing was found: some letters in common.
+    private static let least: Float = 2.5
 
     private let catalogue: KnowledgeCatalogue
     private let index: SearchIndex
@@ -41,7 +43,8 @@ package struct FormFinder: Sendable {
         for (number, length) in mentions(in: request) { scores[number] += Self.named * length }
         for (number, share) in byService(request) { scores[number] += Self.service * share }
         let best = scores.max() ?? 0
-        return scores.indices.filter { scores[$0] > 0 && scores[$0] >= Self.leastShare * best }
+        let least = max(Self.least, Self.leastShare * best)
+        return scores.indices.filter { scores[$0] >= least }
             .sorted { (scores[$1], $0) < (scores[$0], $1) }
             .prefix(limit).compactMap { catalogue.form(index.id($0)) }
     }

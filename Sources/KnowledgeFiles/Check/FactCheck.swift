@@ -65,7 +65,7 @@ struct FactCheck {
     }
 
     private func missingModules(_ service: Service) -> [Problem] {
-        let present = Set(service.facts.map(\.module) + byReference(service))
+        let present = service.coveredModules
         let missing = { (modules: [Module], severity: Problem.Severity) in
             modules.filter { !present.contains($0) }.map {
                 Problem(
@@ -74,11 +74,6 @@ struct FactCheck {
             }
         }
         return missing(Self.required, .fault) + missing(Self.expected, .notice)
-    }
-
-    /// Modules that a service fills by naming an office or a form.
-    private func byReference(_ service: Service) -> [Module] {
-        (service.office == nil ? [] : [.where]) + (service.forms.isEmpty ? [] : [.forms])
     }
 
     /// Two values about the same thing that can hold for the same person on the same day.

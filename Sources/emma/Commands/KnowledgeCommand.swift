@@ -7,7 +7,7 @@ import Records
 struct KnowledgeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "kb", abstract: "\(Messages["help.kb"])",
-        subcommands: [Check.self, Build.self, Stats.self])
+        subcommands: [Check.self, Build.self, New.self, Stats.self, Diff.self])
 
     struct Check: ParsableCommand {
         static let configuration = CommandConfiguration(
@@ -23,10 +23,17 @@ struct KnowledgeCommand: ParsableCommand {
             let day = try BerlinClock(fixed: common.at).now.date
             let result = KnowledgeCheck.check(tree, on: day)
             for problem in notices ? result.problems : result.faults { print(problem.line) }
+            for line in notices ? overdue(tree, on: day) : [] { print(line) }
             try KnowledgeCommand.refuse(result.faults)
             let count = { (key: String) in String(tree.root[key]?.entries.count ?? 0) }
             print(Messages["check.clean", ["services", "forms", "offices"].map(count)])
             print(Messages["check.notices", [String(result.notices.count)]])
+        }
+
+        private func overdue(_ tree: KnowledgeTree, on day: CivilDate) -> [String] {
+            let bytes = PackedBytes(keeping: RecordPacker.pack(tree.root))
+            let catalogue = KnowledgeCatalogue(PackedRecord(root: bytes))
+            return ReportWriter.overdue(KnowledgeReport(catalogue), on: day)
         }
     }
 
@@ -68,11 +75,14 @@ struct KnowledgeCommand: ParsableCommand {
         @Flag(help: ArgumentHelp(Messages["help.ids"]))
         var ids = false
 
+        @Flag(help: ArgumentHelp(Messages["help.stats-markdown"]))
+        var markdown = false
+
         func run() throws {
             let catalogue = try Session.open(common).assistant.catalogue
-            for line in ids ? KnowledgeStats.ids(catalogue) : KnowledgeStats.table(catalogue) {
-                print(line)
-            }
+            let writer = ReportWriter(
+                report: KnowledgeReport(catalogue), texts: catalogue.texts, isMarkdown: markdown)
+            for line in ids ? KnowledgeStats.ids(catalogue) : writer.lines { print(line) }
         }
     }
 }
