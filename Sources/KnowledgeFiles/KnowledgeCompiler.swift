@@ -74,16 +74,32 @@ package enum KnowledgeCompiler {
             guard let map = CueBook.records(of: kind, in: root) else { continue }
             for index in 0..<map.count {
                 let trigger = starts[kind.rawValue] + index
-                if kind == .rule {
-                    addRule(map[index], trigger, to: &compiler)
-                } else {
-                    let words =
-                        kind == .office ? officeWords(map[index]) : texts(map[index]["words"])
-                    for word in words { compiler.add(word, trigger: trigger) }
+                switch kind {
+                case .rule: addRule(map[index], trigger, to: &compiler)
+                case .office:
+                    for word in officeWords(map[index]) { compiler.add(word, trigger: trigger) }
+                default: addTerm(map[index], trigger, to: &compiler)
                 }
             }
         }
         return compiler
+    }
+
+    private static func addTerm(
+        _ term: PackedRecord, _ trigger: Int, to compiler: inout CueCompiler
+    ) {
+        let kinds = [
+            (words: "words", apart: "apart", group: 0),
+            (words: "weak", apart: "weak_apart", group: CueCompiler.weak),
+        ]
+        for kind in kinds {
+            for word in texts(term[kind.words]) {
+                compiler.add(word, trigger: trigger, group: kind.group)
+            }
+            for parts in term[kind.apart]?.items ?? [] {
+                compiler.add(apart: parts.items.map(texts), trigger: trigger, group: kind.group)
+            }
+        }
     }
 
     private static func officeWords(_ office: PackedRecord) -> [String] {

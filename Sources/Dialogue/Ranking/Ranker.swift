@@ -59,7 +59,7 @@ struct Ranker {
         }
         let own = topics.circumstances[number]
         let shared = (own & wanted.circumstances).nonzeroBitCount
-        sum += Float(shared) * tuning.circumstance
+        sum += Float(shared) * tuning.circumstance * (sum > 0 ? 1 : tuning.loneCircumstance)
         if own != 0, shared == 0 { sum += tuning.foreignCircumstance }
         return sum
     }
