@@ -24,7 +24,8 @@ extension Responder {
 
     /// The forms of a service that a question for forms means, the likeliest first.
     func forms(of service: Service, _ request: Request) -> [String] {
-        guard service.forms.count > 1, request.aspectIDs.contains(where: Self.asking.contains)
+        let asking = Self.asking.filter { $0 != Module.where.rawValue }
+        guard service.forms.count > 1, request.aspectIDs.contains(where: asking.contains)
         else { return [] }
         return assistant.forms.ranked(request, limit: assistant.catalogue.forms.count)
             .map(\.id).filter(service.forms.contains)

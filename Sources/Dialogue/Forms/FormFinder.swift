@@ -64,8 +64,7 @@ package struct FormFinder: Sendable {
         let own = mentions(in: request) { number, words in
             besideObject
                 || request.objects.allSatisfy { object in
-                    object.id == index.id(number) || words.lowerBound < object.words.lowerBound
-                        || words.upperBound > object.words.upperBound
+                    object.id == index.id(number) || !words.allSatisfy(object.words.contains)
                 }
         }
         let longest = own.map(\.length).max()
