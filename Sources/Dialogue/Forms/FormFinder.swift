@@ -12,12 +12,8 @@ package struct FormFinder: Sendable {
     package static let indexName = "forms"
     package static let phrasesName = "form-phrases"
 
-    /// What a whole name of a form adds, for each word of it.
-    private static let named: Float = 3
-    /// How much of a service's score counts for its forms.
-    private static let service: Float = 0.3
     /// How much less each further form of a service counts: its application comes first.
-    private static let later: Float = 0.1
+    private static let later: Float = 0.05
     /// Services that are looked at, the best first.
     private static let services = 5
     /// The share of the best score below which a form is no answer.
@@ -40,8 +36,7 @@ package struct FormFinder: Sendable {
     /// Forms, best first; equal ones in the order of their ids.
     func ranked(_ request: Request, limit: Int) -> [Form] {
         var scores = index.scores(of: words(of: request)).map(\.total)
-        for (number, length) in mentions(in: request) { scores[number] += Self.named * length }
-        for (number, share) in byService(request) { scores[number] += Self.service * share }
+        for (number, score) in byService(request) { scores[number] += score }
         let best = scores.max() ?? 0
         let least = max(Self.least, Self.leastShare * best)
         return scores.indices.filter { scores[$0] >= least }
@@ -75,15 +70,15 @@ package struct FormFinder: Sendable {
 
     /// Numbers of forms whose names occur, with how many words the name has.
     private func mentions(
-        in request: Request, where counts: (Int, Range<Int>) -> Bool = { _, _ in true }
-    ) -> [(number: Int, length: Float)] {
+        in request: Request, where counts: (Int, Range<Int>) -> Bool
+    ) -> [(number: Int, length: Int)] {
         var longest: [Int: Int] = [:]
         for match in phrases.matches(in: request.words.map(\.stem)) {
             let number = Int(match.payload)
             guard counts(number, match.words) else { continue }
             longest[number] = max(longest[number] ?? 0, match.words.count)
         }
-        return longest.sorted { $0.key < $1.key }.map { ($0.key, Float($0.value)) }
+        return longest.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     }
 
     /// Numbers of forms that the best services need, with the services' scores.

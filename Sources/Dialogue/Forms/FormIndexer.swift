@@ -18,7 +18,7 @@ package enum FormIndexer {
         let own = [form.purpose, form.signs] + form.attach + form.fields.map(\.label)
         return SearchDocument(
             id: form.id, title: form.name, keywords: form.says,
-            text: (own + services.flatMap { [$0.title] + $0.says }).joined(separator: "\n"))
+            text: (own + services.map(\.title)).joined(separator: "\n"))
     }
 
     private static func services(of catalogue: KnowledgeCatalogue) -> [String: [Service]] {
