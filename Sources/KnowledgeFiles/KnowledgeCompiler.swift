@@ -18,6 +18,8 @@ package enum KnowledgeCompiler {
         ]
         sections += vocabulary(tree.root).sections()
         sections += Variants.sections(variants(catalogue.root["language"]?["variants"]))
+        sections += Dialect.sections(catalogue.root["language"]?["dialect"])
+        sections += Negation.sections(catalogue.root["language"]?["negation"])
         sections += TopicTable.sections(catalogue)
         sections += [ServicePhrases.section(catalogue)]
         sections += cues(catalogue.root, Set(stopwords)).sections()
@@ -44,7 +46,8 @@ package enum KnowledgeCompiler {
         "id", "source", "example", "near_miss", "sure", "checked", "module", "about", "office",
         "object", "act", "area", "related", "forms", "for", "near", "url", "web", "email",
         "appointment", "outcome", "priority", "say", "kind", "measures", "abbreviations",
-        "redaction", "variants", "topics", "policies", "formerly", "choice",
+        "redaction", "variants", "dialect", "negation", "topics", "policies", "formerly",
+        "choice",
     ]
 
     private static func vocabulary(_ root: Record) -> VocabularyBuilder {

@@ -47,6 +47,7 @@ package enum LanguageFormat {
     package static let wholeFiles: [(key: String, file: String, shape: Shape)] = [
         ("measures", "zahlen-und-zeiten", MeasureWords.shape),
         ("abbreviations", "abkuerzungen", Abbreviations.shape),
-        ("variants", "varianten", .list(variant)),
+        ("variants", "varianten", .list(variant)), ("dialect", "mundart", Dialect.shape),
+        ("negation", "verneinung", Negation.shape),
     ]
 }

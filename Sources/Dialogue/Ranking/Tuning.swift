@@ -11,6 +11,8 @@ package struct Tuning: Sendable, Equatable {
     package var loneCircumstance: Float = 0.4
     /// For a service made for circumstances that the request does not name.
     package var foreignCircumstance: Float = -3.5
+    /// For a service that is all about what is asked for, when its object or act is named.
+    package var asked: Float = 5
     /// For an office that is named, and beside an object.
     package var office: Float = 14
     package var officeBesideObject: Float = 4
@@ -61,7 +63,7 @@ package struct Tuning: Sendable, Equatable {
             ("grams", \.grams), ("title", \.title),
             ("circumstance", \.circumstance), ("loneCircumstance", \.loneCircumstance),
             ("foreignCircumstance", \.foreignCircumstance),
-            ("office", \.office), ("officeBesideObject", \.officeBesideObject),
+            ("asked", \.asked), ("office", \.office), ("officeBesideObject", \.officeBesideObject),
             ("officeAspect", \.officeAspect), ("longText", \.longText), ("scaling", \.scaling),
             ("sameTopic", \.sameTopic), ("sameObject", \.sameObject), ("sameAct", \.sameAct),
             ("variant", \.variant), ("coverage", \.coverage),

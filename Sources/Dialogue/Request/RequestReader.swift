@@ -5,11 +5,16 @@ import Records
 package struct RequestReader: Sendable {
     private let analyzer: Analyzer
     private let book: CueBook
+    private let negation: Negation
     private let measureWords: DecodedOnce<MeasureWords>
 
-    package init(analyzer: Analyzer, book: CueBook, measureWords: DecodedOnce<MeasureWords>) {
+    package init(
+        analyzer: Analyzer, book: CueBook, negation: Negation,
+        measureWords: DecodedOnce<MeasureWords>
+    ) {
         self.analyzer = analyzer
         self.book = book
+        self.negation = negation
         self.measureWords = measureWords
     }
 
@@ -20,15 +25,19 @@ package struct RequestReader: Sendable {
             .filter { word in !marks.contains { $0.overlaps(word.range) } }
         var request = Request(words: units(words))
         request.measures = measures
-        let sentences = SentenceNumbers(text)
+        let sentences = TextParts(text, .sentences)
         let occurrences = occurrences(in: request.words, sentences)
+        let denied = negation.denied(in: request.words, of: text)
         for kind in TermKind.allCases where kind != .rule {
-            assign(Self.longest(occurrences.filter { $0.kind == kind }), kind, to: &request)
+            let meant = occurrences.filter { found in
+                found.kind == kind && !found.words.contains(where: denied.contains)
+            }
+            assign(Self.longest(meant), kind, to: &request)
         }
         addImpliedObjects(to: &request)
         request.aspects = asked(request.aspects, in: request.words, sentences)
         request.age = Self.age(request.measures)
-        markContent(&request, measured: request.measures.map(\.range))
+        markContent(&request, measured: request.measures.map(\.range), without: denied)
         request.rules = firingRules(occurrences, request)
         return request
     }
@@ -43,7 +52,7 @@ package struct RequestReader: Sendable {
     /// In the words as they stand, and in the words with separated verbs joined. What a rule must
     /// not meet counts in joined words only where the join is beyond doubt.
     private func occurrences(
-        in words: [Word], _ sentences: SentenceNumbers
+        in words: [Word], _ sentences: TextParts
     ) -> [CueBook.Occurrence] {
         let verbs = SeparableVerbs(book: book)
         let numbered = words.enumerated().map { (word: $1, number: $0) }
@@ -54,7 +63,7 @@ package struct RequestReader: Sendable {
     }
 
     private func occurrences(
-        in joined: [(word: Word, number: Int)]?, _ sentences: SentenceNumbers
+        in joined: [(word: Word, number: Int)]?, _ sentences: TextParts
     ) -> [CueBook.Occurrence] {
         guard let joined else { return [] }
         let words = joined.map(\.word)
@@ -85,7 +94,7 @@ package struct RequestReader: Sendable {
 
     /// A long story asks in its questions; what else it says of costs and papers is part of the story.
     private func asked(
-        _ aspects: [Request.Mention], in words: [Word], _ sentences: SentenceNumbers
+        _ aspects: [Request.Mention], in words: [Word], _ sentences: TextParts
     ) -> [Request.Mention] {
         let inQuestions = aspects.filter { mention in
             mention.words.contains { sentences.isQuestion(sentences.number(of: words[$0])) }
@@ -123,7 +132,9 @@ package struct RequestReader: Sendable {
         }.first
     }
 
-    private func markContent(_ request: inout Request, measured: [Range<Int>]) {
+    private func markContent(
+        _ request: inout Request, measured: [Range<Int>], without denied: Set<Int>
+    ) {
         let mentions =
             request.objects + request.acts + request.circumstances + request.aspects
             + request.offices + request.holidays
@@ -131,7 +142,8 @@ package struct RequestReader: Sendable {
         request.content = request.words.indices.filter { index in
             let word = request.words[index]
             let isMeasure = measured.contains { $0.overlaps(word.range) } && !taken.contains(index)
-            return !isMeasure && !book.isStopword(word.form) && !word.isNumber
+            return !isMeasure && !denied.contains(index) && !book.isStopword(word.form)
+                && !word.isNumber
         }
         request.loose = request.content.filter { !taken.contains($0) }
     }

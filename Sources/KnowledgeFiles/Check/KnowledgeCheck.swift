@@ -26,6 +26,8 @@ package struct KnowledgeCheck {
         let bytes = KnowledgeCompiler.compile(tree)
         if let file = try? PackedFile(PackedBytes(keeping: bytes)) {
             problems += ExampleCheck(assistant: Assistant(file)).problems
+            let sounds = catalogue.root["language"]?["dialect"]?["sounds"]?.items ?? []
+            problems += DialectCheck(file: file, sounds: sounds).problems
         }
         return Result(problems: problems.sorted(), bytes: bytes)
     }

@@ -1,13 +1,18 @@
 import GermanText
 
-/// Which sentence of a text a word stands in, by the punctuation between, and which are questions.
-struct SentenceNumbers {
-    /// Where sentences end, as UTF-8 offsets in ascending order.
+/// Which sentence or clause of a text a word stands in, by the punctuation between, and which
+/// sentences are questions.
+struct TextParts {
+    enum Kind { case sentences, clauses }
+
+    /// Where parts end, as UTF-8 offsets in ascending order.
     private let ends: [Int]
     private let questions: Set<Int>
 
-    init(_ text: String) {
-        let marks = text.utf8.enumerated().filter { Self.isEnd($1) }
+    init(_ text: String, _ kind: Kind) {
+        let marks = text.utf8.enumerated().filter {
+            Self.endsSentence($1) || kind == .clauses && Self.endsClause($1)
+        }
         ends = marks.map(\.offset)
         questions = Set(
             marks.enumerated().filter { $1.element == UInt8(ascii: "?") }.map(\.offset))
@@ -19,12 +24,16 @@ struct SentenceNumbers {
         ends.firstIndex { $0 >= word.range.lowerBound } ?? ends.count
     }
 
-    private static func isEnd(_ byte: UInt8) -> Bool {
+    private static func endsSentence(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"),
             UInt8(ascii: "\n"):
             true
         default: false
         }
+    }
+
+    private static func endsClause(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: ",") || byte == UInt8(ascii: ":")
     }
 }
