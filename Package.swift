@@ -77,6 +77,7 @@ let package = Package(
             ],
             resources: [
                 .embedInCode("Resources/messages.de.txt"), .embedInCode("Resources/help.de.txt"),
+                .embedInCode("Resources/service.de.yaml"),
             ]),
         program(
             "emma-bench",

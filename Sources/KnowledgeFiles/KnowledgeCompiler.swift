@@ -11,6 +11,8 @@ package enum KnowledgeCompiler {
         let records = RecordPacker.pack(tree.root)
         let catalogue = KnowledgeCatalogue(PackedRecord(root: PackedBytes(keeping: records)))
         let stopwords = folded(catalogue.root["language"]?["stopwords"])
+        let stemmer = Stemmer()
+        let stopStems = Set(stopwords.map(stemmer.stem))
         var sections: [(name: String, bytes: [UInt8])] = [
             ("records", records), ("language/stopwords", PackedTable.pack(stopwords)),
         ]
@@ -23,7 +25,8 @@ package enum KnowledgeCompiler {
         sections += TopicTable.sections(catalogue)
         sections += [ServicePhrases.section(catalogue)]
         sections += cues(catalogue.root, Set(stopwords)).sections()
-        sections += index(catalogue, Set(stopwords), speech).sections()
+        sections += index(catalogue, stopStems, speech).sections()
+        sections += FormIndexer.sections(catalogue, stopStems: stopStems)
         return PackedFile.pack(sections)
     }
 
@@ -55,6 +58,7 @@ package enum KnowledgeCompiler {
         "object", "act", "area", "related", "forms", "for", "near", "url", "web", "email",
         "appointment", "outcome", "priority", "say", "kind", "measures", "abbreviations",
         "redaction", "variants", "dialect", "negation", "topics", "policies", "formerly",
+        "choice",
     ]
 
     private static func vocabulary(
@@ -147,11 +151,9 @@ package enum KnowledgeCompiler {
 
     /// Services by id, then offices by id: the order that the ranking counts on.
     private static func index(
-        _ catalogue: KnowledgeCatalogue, _ stopwords: Set<String>, _ speech: SpokenGerman
+        _ catalogue: KnowledgeCatalogue, _ stopStems: Set<String>, _ speech: SpokenGerman
     ) -> SearchIndexBuilder {
-        let stemmer = Stemmer()
-        var builder = SearchIndexBuilder(
-            name: Assistant.indexName, stopStems: Set(stopwords.map(stemmer.stem)))
+        var builder = SearchIndexBuilder(name: Assistant.indexName, stopStems: stopStems)
         for service in catalogue.services {
             let forms = service.forms.compactMap { catalogue.form($0)?.name }
             builder.add(
