@@ -66,7 +66,7 @@ package struct VocabularyBuilder {
                 "vocabulary/written",
                 PackedTable.packInOrder(sorted.map { forms[$0]?.written ?? $0 })
             ),
-        ]
+        ] + SpellingNeighbours.sections("vocabulary/neighbours", order)
     }
 
     private func count(of form: String) -> UInt32 { forms[form]?.count ?? 0 }
