@@ -23,7 +23,7 @@ package struct KnowledgeCheck {
         problems += FactCheck(catalogue: catalogue, day: day).problems
         problems += TextCheck(catalogue: catalogue).problems
         problems += PhraseCheck(catalogue: catalogue).problems
-        let bytes = KnowledgeCompiler.compile(tree)
+        let bytes = KnowledgeCompiler.compile(tree, learning: false)
         if let file = try? PackedFile(PackedBytes(keeping: bytes)) {
             problems += ExampleCheck(assistant: Assistant(file)).problems
             let sounds = catalogue.root["language"]?["dialect"]?["sounds"]?.items ?? []
