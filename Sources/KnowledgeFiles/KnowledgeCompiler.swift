@@ -16,16 +16,27 @@ package enum KnowledgeCompiler {
         var sections: [(name: String, bytes: [UInt8])] = [
             ("records", records), ("language/stopwords", PackedTable.pack(stopwords)),
         ]
-        sections += vocabulary(tree.root).sections()
         sections += Variants.sections(variants(catalogue.root["language"]?["variants"]))
         sections += Dialect.sections(catalogue.root["language"]?["dialect"])
+        let written = SpokenGerman(file(sections), hasWords: false)
+        sections += vocabulary(tree.root, written).sections()
+        let speech = SpokenGerman(file(sections), hasWords: true)
         sections += Negation.sections(catalogue.root["language"]?["negation"])
         sections += TopicTable.sections(catalogue)
         sections += [ServicePhrases.section(catalogue)]
         sections += cues(catalogue.root, Set(stopwords)).sections()
-        sections += index(catalogue, stopStems).sections()
+        sections += index(catalogue, stopStems, speech).sections()
         sections += FormIndexer.sections(catalogue, stopStems: stopStems)
         return PackedFile.pack(sections)
+    }
+
+    /// What is compiled so far, to read by. A file just packed is undamaged.
+    private static func file(_ sections: [(name: String, bytes: [UInt8])]) -> PackedFile {
+        do {
+            return try PackedFile(PackedBytes(keeping: PackedFile.pack(sections)))
+        } catch {
+            preconditionFailure("\(error)")
+        }
     }
 
     private static func folded(_ list: PackedRecord?) -> [String] {
@@ -50,21 +61,35 @@ package enum KnowledgeCompiler {
         "choice",
     ]
 
-    private static func vocabulary(_ root: Record) -> VocabularyBuilder {
-        var builder = VocabularyBuilder()
-        for part in root.entries where part.key != "texts" { add(part, to: &builder) }
+    private static func vocabulary(
+        _ root: Record, _ speech: SpokenGerman
+    ) -> VocabularyBuilder {
+        var builder = VocabularyBuilder(skipping: speech.isVariant)
+        for part in root.entries where part.key != "texts" { add(part, speech, to: &builder) }
         return builder
     }
 
-    private static func add(_ entry: Record.Entry, to builder: inout VocabularyBuilder) {
-        if !silentKeys.contains(entry.key) { add(entry.value, to: &builder) }
+    /// What people say in dialect brings no words: it is read with the words of all others.
+    private static func add(
+        _ entry: Record.Entry, _ speech: SpokenGerman, to builder: inout VocabularyBuilder
+    ) {
+        if silentKeys.contains(entry.key) { return }
+        if entry.key == "says" {
+            for text in entry.value.items.compactMap(\.scalar) where !speech.isDialect(text) {
+                builder.add(text: text)
+            }
+        } else {
+            add(entry.value, speech, to: &builder)
+        }
     }
 
-    private static func add(_ record: Record, to builder: inout VocabularyBuilder) {
+    private static func add(
+        _ record: Record, _ speech: SpokenGerman, to builder: inout VocabularyBuilder
+    ) {
         switch record.content {
         case .scalar(let text): builder.add(text: text)
-        case .list(let items): for item in items { add(item, to: &builder) }
-        case .map(let entries): for entry in entries { add(entry, to: &builder) }
+        case .list(let items): for item in items { add(item, speech, to: &builder) }
+        case .map(let entries): for entry in entries { add(entry, speech, to: &builder) }
         }
     }
 
@@ -126,14 +151,15 @@ package enum KnowledgeCompiler {
 
     /// Services by id, then offices by id: the order that the ranking counts on.
     private static func index(
-        _ catalogue: KnowledgeCatalogue, _ stopStems: Set<String>
+        _ catalogue: KnowledgeCatalogue, _ stopStems: Set<String>, _ speech: SpokenGerman
     ) -> SearchIndexBuilder {
         var builder = SearchIndexBuilder(name: Assistant.indexName, stopStems: stopStems)
         for service in catalogue.services {
             let forms = service.forms.compactMap { catalogue.form($0)?.name }
             builder.add(
                 SearchDocument(
-                    id: service.id, title: service.title, keywords: service.says + forms,
+                    id: service.id, title: service.title,
+                    keywords: service.says.map(speech.standard) + forms,
                     text: service.facts.map(\.text).joined(separator: "\n")))
         }
         for office in catalogue.offices {
