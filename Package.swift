@@ -87,7 +87,9 @@ let package = Package(
         // Tests
         .target(
             name: "TestSupport",
-            dependencies: ["Catalogue", "Dialogue", "Evaluation", "KnowledgeFiles", "Records", "Screen"],
+            dependencies: [
+                "Catalogue", "Dialogue", "Evaluation", "KnowledgeFiles", "Records", "Screen",
+            ],
             path: "Tests/TestSupport", swiftSettings: strict),
         tests("ScreenTests", ["Screen"], exclude: ["Snapshots"]),
         tests("TerminalTests", ["Terminal", "Screen"]),
@@ -107,7 +109,7 @@ let package = Package(
             exclude: ["Fixtures"]),
         tests(
             "SuiteTests", ["Catalogue", "Dialogue", "Evaluation", "KnowledgeFiles", "Records"]),
-        tests("CommandLineTests", ["emma"], exclude: ["Fixtures"]),
+        tests("CommandLineTests", ["emma", "emma-bench"], exclude: ["Fixtures"]),
         tests(
             "KioskAppTests", ["Catalogue", "Dialogue", "KioskApp", "Screen"],
             exclude: ["Snapshots"]),
