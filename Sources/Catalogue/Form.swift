@@ -14,12 +14,15 @@ package struct Form: Sendable {
     package var whereToGet: String { node["where"]?.scalar ?? "" }
     package var url: String? { node["url"]?.scalar }
     package var source: String { node["source"]?.scalar ?? "" }
+    /// What to write where, in the order of the form.
+    package var fields: [FormField] { node.children("fields").map(FormField.init) }
     package var position: SourcePosition { node.position }
 
     static let shape = Shape.map([
         .required("id", .identifier), .required("name", .text), .required("says", .list(.text)),
         .required("issuer", .text), .required("signs", .text), .required("purpose", .text),
         .optional("attach", .list(.text)), .required("where", .text), .optional("url", .text),
+        .optional("fields", .list(FormField.shape)),
         .required("source", .text), .required("checked", .month),
         .required("sure", .oneOf(Fact.Certainty.allCases.map(\.rawValue))),
     ])

@@ -20,7 +20,7 @@ package struct Assistant: Sendable {
         let index = SearchIndex(file, name: Self.indexName)
         let language = catalogue.root["language"]
         reader = RequestReader(
-            analyzer: Analyzer(file), book: book,
+            analyzer: Analyzer(file), book: book, negation: Negation(file),
             measureWords: DecodedOnce {
                 language?["measures"].map(MeasureWords.init) ?? MeasureWords([])
             })

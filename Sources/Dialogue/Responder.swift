@@ -80,13 +80,17 @@ struct Responder {
         rule.outcome == .handover && conversation.subject != nil
     }
 
-    /// The services; a rule that is not firm gives way to a service whose object is named.
+    /// The services; a rule that is not firm gives way to a service whose object is named, or that
+    /// fits well by all its words.
     private func service(_ request: Request) -> Response {
         let response = ranked(request)
         guard let rule = request.rules.first(where: { !$0.isAlone }) else { return response }
         let object = response.answer.topic.flatMap(assistant.catalogue.service)?.object
         let isNamed = object.map(request.objectIDs.contains) ?? false
-        return isNamed ? response : answer(by: rule, request)
+        let isLikely =
+            response.answer.outcome == .answer
+            && Float(response.answer.confidence) >= assistant.decider.tuning.ruleYields
+        return isNamed || isLikely ? response : answer(by: rule, request)
     }
 
     /// "Ist morgen Feiertag?", "Wann ist Fronleichnam 2027?"
@@ -127,9 +131,9 @@ struct Responder {
             request.words.count > request.content.count || last.topic == nil
         else { return nil }
         var inherited = request
-        inherited.acts = last.acts.map { Request.Mention(id: $0, words: 0..<0) }
+        inherited.acts = last.acts.map { Request.Mention(id: $0, words: []) }
         inherited.circumstances += last.circumstances.map {
-            Request.Mention(id: $0, words: 0..<0)
+            Request.Mention(id: $0, words: [])
         }
         return ranked(inherited, aspects: last.aspects, step: "correction")
     }

@@ -4,12 +4,14 @@ import Records
 package struct Analyzer: Sendable {
     package let vocabulary: Vocabulary
     private let variants: Variants
+    private let dialect: Dialect
     private let stopwords: PackedTable
     private let stemmer = Stemmer()
 
     package init(_ file: PackedFile) {
         vocabulary = Vocabulary(file)
         variants = Variants(file)
+        dialect = Dialect(file)
         stopwords = PackedTable(file["language/stopwords"])
     }
 
@@ -20,6 +22,7 @@ package struct Analyzer: Sendable {
     package func words(of text: String, keeping fixed: [Range<Int>] = []) -> [Word] {
         let tokens = Tokenizer.tokens(of: text).filter { $0.kind != .punctuation }
         let folded = tokens.map { Folding.fold($0.text) }
+        let isDialect = dialect.isSpoken(in: folded)
         var words: [Word] = []
         var index = 0
         while index < tokens.count {
@@ -28,9 +31,9 @@ package struct Analyzer: Sendable {
                 index += 2
             } else {
                 let range = tokens[index].range
+                let isFixed = fixed.contains { $0.overlaps(range) }
                 words += self.words(
-                    of: folded[index], tokens[index],
-                    isFixed: fixed.contains { $0.overlaps(range) })
+                    of: folded[index], tokens[index], isFixed: isFixed, isDialect: isDialect)
                 index += 1
             }
         }
@@ -61,16 +64,20 @@ package struct Analyzer: Sendable {
     }
 
     /// A hyphenated word is read as its parts, here and in the knowledge base.
-    private func words(of folded: String, _ token: Token, isFixed: Bool) -> [Word] {
+    private func words(
+        of folded: String, _ token: Token, isFixed: Bool, isDialect: Bool
+    ) -> [Word] {
         guard folded.utf8.contains(UInt8(ascii: "-")) else {
-            return words(ofPart: folded, token, isFixed: isFixed)
+            return words(ofPart: folded, token, isFixed: isFixed, isDialect: isDialect)
         }
         return folded.split(separator: "-").flatMap { part in
-            words(ofPart: String(part), token, isFixed: isFixed)
+            words(ofPart: String(part), token, isFixed: isFixed, isDialect: isDialect)
         }
     }
 
-    private func words(ofPart folded: String, _ token: Token, isFixed: Bool) -> [Word] {
+    private func words(
+        ofPart folded: String, _ token: Token, isFixed: Bool, isDialect: Bool
+    ) -> [Word] {
         guard token.kind == .word, !isFixed || vocabulary.knows(form: folded) else {
             return [Word(range: token.range, form: folded, stem: folded, isKnown: true)]
         }
@@ -81,6 +88,9 @@ package struct Analyzer: Sendable {
             return [known(form, token.range)]
         }
         if let parts = parts(of: folded) { return parts.map { known($0, token.range) } }
+        if isDialect, let form = dialect.standard(of: folded, isKnown: isWord) {
+            return [known(form, token.range)]
+        }
         if let form = Speller(vocabulary: vocabulary).correction(of: folded) {
             let writing = vocabulary.writing(of: form)
             return [known(form, token.range, correction: writing)]
@@ -88,6 +98,10 @@ package struct Analyzer: Sendable {
         return [
             Word(range: token.range, form: folded, stem: stemmer.stem(folded), isKnown: false)
         ]
+    }
+
+    private func isWord(_ form: String) -> Bool {
+        vocabulary.knows(form: form) || vocabulary.knows(stem: stemmer.stem(form))
     }
 
     private func known(_ form: String, _ range: Range<Int>, correction: String? = nil) -> Word {

@@ -16,6 +16,8 @@ package enum KnowledgeCompiler {
         ]
         sections += vocabulary(tree.root).sections()
         sections += Variants.sections(variants(catalogue.root["language"]?["variants"]))
+        sections += Dialect.sections(catalogue.root["language"]?["dialect"])
+        sections += Negation.sections(catalogue.root["language"]?["negation"])
         sections += TopicTable.sections(catalogue)
         sections += [ServicePhrases.section(catalogue)]
         sections += cues(catalogue.root, Set(stopwords)).sections()
@@ -41,7 +43,7 @@ package enum KnowledgeCompiler {
         "id", "source", "example", "near_miss", "sure", "checked", "module", "about", "office",
         "object", "act", "area", "related", "forms", "for", "near", "url", "web", "email",
         "appointment", "outcome", "priority", "say", "kind", "measures", "abbreviations",
-        "redaction", "variants", "topics", "policies", "formerly",
+        "redaction", "variants", "dialect", "negation", "topics", "policies", "formerly",
     ]
 
     private static func vocabulary(_ root: Record) -> VocabularyBuilder {
@@ -71,16 +73,32 @@ package enum KnowledgeCompiler {
             guard let map = CueBook.records(of: kind, in: root) else { continue }
             for index in 0..<map.count {
                 let trigger = starts[kind.rawValue] + index
-                if kind == .rule {
-                    addRule(map[index], trigger, to: &compiler)
-                } else {
-                    let words =
-                        kind == .office ? officeWords(map[index]) : texts(map[index]["words"])
-                    for word in words { compiler.add(word, trigger: trigger) }
+                switch kind {
+                case .rule: addRule(map[index], trigger, to: &compiler)
+                case .office:
+                    for word in officeWords(map[index]) { compiler.add(word, trigger: trigger) }
+                default: addTerm(map[index], trigger, to: &compiler)
                 }
             }
         }
         return compiler
+    }
+
+    private static func addTerm(
+        _ term: PackedRecord, _ trigger: Int, to compiler: inout CueCompiler
+    ) {
+        let kinds = [
+            (words: "words", apart: "apart", group: 0),
+            (words: "weak", apart: "weak_apart", group: CueCompiler.weak),
+        ]
+        for kind in kinds {
+            for word in texts(term[kind.words]) {
+                compiler.add(word, trigger: trigger, group: kind.group)
+            }
+            for parts in term[kind.apart]?.items ?? [] {
+                compiler.add(apart: parts.items.map(texts), trigger: trigger, group: kind.group)
+            }
+        }
     }
 
     private static func officeWords(_ office: PackedRecord) -> [String] {

@@ -46,7 +46,8 @@ package struct DocumentSearchBuilder {
 
     package func sections() -> [(name: String, bytes: [UInt8])] {
         [("language/stopwords", PackedTable.pack(language.stopwords))]
-            + vocabulary.sections() + Variants.sections(language.variants) + index.sections()
+            + vocabulary.sections() + Variants.sections(language.variants)
+            + Dialect.sections(language.dialect) + index.sections()
     }
 }
 
@@ -57,8 +58,15 @@ package struct SearchLanguage: Sendable {
     /// Ways to write a word that are no errors.
     package let variants: [(form: String, standard: String)]
 
-    package init(stopwords: [String], variants: [(form: String, standard: String)]) {
+    /// Rules of a dialect, in the form of the knowledge base.
+    package let dialect: PackedRecord?
+
+    package init(
+        stopwords: [String], variants: [(form: String, standard: String)],
+        dialect: PackedRecord? = nil
+    ) {
         self.stopwords = stopwords.map(Folding.fold)
         self.variants = variants
+        self.dialect = dialect
     }
 }

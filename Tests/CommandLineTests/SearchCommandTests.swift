@@ -25,18 +25,18 @@ import Testing
 
     @Test func oneLineEachInOrder() throws {
         let questions = """
-            {"id": "1", "text": "hundesteuer für meinen dakcel"}
+            {"id": "1", "text": "hundesteuer"}
             {"id": "2", "text": "Reisepas"}
             {"id": "3"}
             {"id": "4", "text": "xylophon"}
 
-            {"id": "5", "text": "Titel"}
+            {"id": "5", "text": "ein titel"}
             """
         let output = try run(Self.corpus, questions)
         #expect(output.status == 0)
         let expected = [
-            #"{"id": "1", "ranked": ["hund"]"#, #"{"id": "2", "ranked": ["pass"]"#, #"{"error": "#,
-            #"{"id": "4", "ranked": []"#, #"{"id": "5", "ranked": ["nur"]"#,
+            #"{"id": "1", "ranked": ["hund""#, #"{"id": "2", "ranked": ["pass""#, #"{"error": "#,
+            #"{"id": "4", "ranked": []"#, #"{"id": "5", "ranked": ["nur""#,
         ]
         #expect(output.lines.count == expected.count)
         for (line, start) in zip(output.lines, expected) {

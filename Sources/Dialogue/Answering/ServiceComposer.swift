@@ -55,9 +55,16 @@ struct ServiceComposer {
         return own + [visitSection].compactMap(\.self)
     }
 
-    /// Unasked, nobody is told what is not known; who asks for it hears that and where to ask.
+    /// Unasked, nobody is told what is not known, or that a deadline does not exist; who asks for it
+    /// hears that and where to ask. That nothing is to be paid or brought is news to all.
     private func worthSaying(_ module: Module) -> [Fact] {
-        facts(of: module).filter { module == .documents || !$0.isUnproven }
+        facts(of: module).filter { fact in
+            switch module {
+            case .documents: true
+            case .cost: !fact.isUnproven
+            default: !fact.isUnproven && !fact.isReason
+            }
+        }
     }
 
     private var visitSection: Answer.Section? {

@@ -59,8 +59,9 @@ struct Ranker {
         }
         let own = topics.circumstances[number]
         let shared = (own & wanted.circumstances).nonzeroBitCount
-        sum += Float(shared) * tuning.circumstance
+        sum += Float(shared) * tuning.circumstance * (sum > 0 ? 1 : tuning.loneCircumstance)
         if own != 0, shared == 0 { sum += tuning.foreignCircumstance }
+        if topics.asks[number] & wanted.asks != 0, sum > 0 { sum += tuning.asked }
         return sum
     }
 

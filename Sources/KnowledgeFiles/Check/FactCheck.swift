@@ -11,6 +11,11 @@ struct FactCheck {
         .description, .prerequisites, .cost, .duration, .steps, .online,
     ]
 
+    /// The same, for which a gap is a notice until all services are complete.
+    private static let expected: [Module] = [
+        .documents, .deadline, .where, .forms, .legal, .validity, .notes, .appeal,
+    ]
+
     var problems: [Problem] {
         catalogue.services.flatMap(ofService) + catalogue.offices.flatMap { ofFacts($0.facts) }
     }
@@ -47,9 +52,20 @@ struct FactCheck {
     }
 
     private func missingModules(_ service: Service) -> [Problem] {
-        let present = Set(service.facts.map(\.module))
-        return Self.required.filter { !present.contains($0) }
-            .map { Problem(.missingModule, at: service.position, [service.id, $0.rawValue]) }
+        let present = Set(service.facts.map(\.module) + byReference(service))
+        let missing = { (modules: [Module], severity: Problem.Severity) in
+            modules.filter { !present.contains($0) }.map {
+                Problem(
+                    .missingModule, at: service.position, [service.id, $0.rawValue],
+                    severity: severity)
+            }
+        }
+        return missing(Self.required, .fault) + missing(Self.expected, .notice)
+    }
+
+    /// Modules that a service fills by naming an office or a form.
+    private func byReference(_ service: Service) -> [Module] {
+        (service.office == nil ? [] : [.where]) + (service.forms.isEmpty ? [] : [.forms])
     }
 
     /// Two values about the same thing that can hold for the same person on the same day.

@@ -23,6 +23,8 @@ package struct KnowledgeCheck {
         problems += PhraseCheck(catalogue: catalogue).problems
         if let file = try? PackedFile(PackedBytes(keeping: KnowledgeCompiler.compile(tree))) {
             problems += ExampleCheck(assistant: Assistant(file)).problems
+            let sounds = catalogue.root["language"]?["dialect"]?["sounds"]?.items ?? []
+            problems += DialectCheck(file: file, sounds: sounds).problems
         }
         return Result(problems: problems.sorted())
     }
