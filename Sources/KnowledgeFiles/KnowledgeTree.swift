@@ -22,7 +22,7 @@ package struct KnowledgeReader {
 
     /// Folders that hold no knowledge of their own: other readers look into them.
     private static let otherFolders = [
-        "suites", "plain", "translations", "proposals", KnowledgeStore.subfolder,
+        "suites", "fairness", "plain", "translations", "proposals", KnowledgeStore.subfolder,
     ]
 
     package init(folder: String) { self.folder = URL(fileURLWithPath: folder, isDirectory: true) }

@@ -27,7 +27,13 @@ struct EvaluateCommand: ParsableCommand {
     @Flag(help: ArgumentHelp(Messages["help.accept"]))
     var accept = false
 
+    @Option(help: ArgumentHelp(Messages["help.pairs"]))
+    var pairs = 10_000
+
     @OptionGroup var addition: AddOptions
+
+    /// Given in place of a suite: the fairness test.
+    private static let fairness = "fairness"
 
     /// A fixed time for questions that name none, so that a run can be repeated.
     private static let usualTime = "2026-11-23T10:00"
@@ -41,8 +47,10 @@ struct EvaluateCommand: ParsableCommand {
             throw Failure.usage("error.bad-time", common.at ?? "")
         }
         let examiner = Examiner(assistant: session.assistant, now: time)
+        if suites == [Self.fairness] { return try compare(examiner, session.assistant.catalogue) }
         let accepted = AcceptedRun.read(from: common.folder)
-        let runs = try read(session.assistant.catalogue).map { suite in
+        let names = suites.isEmpty ? SuiteReader(folder: common.folder).names : suites
+        let runs = try read(names, session.assistant.catalogue).map { suite in
             let progress = Progress(name: suite.id, total: suite.questions.count)
             defer { progress.clear() }
             return SuiteRun(
@@ -57,12 +65,32 @@ struct EvaluateCommand: ParsableCommand {
         }
     }
 
-    /// The suites asked for; the faults of all of them are told before anything is run.
-    private func read(_ catalogue: KnowledgeCatalogue) throws -> [Suite] {
-        let reader = SuiteReader(folder: common.folder)
-        let read = (suites.isEmpty ? reader.names : suites).map {
-            reader.read($0, against: catalogue)
+    /// The questions of all suites as different people ask them.
+    private func compare(_ examiner: Examiner, _ catalogue: KnowledgeCatalogue) throws {
+        let (variations, problems) = VariationReader.read(from: common.folder)
+        for problem in problems { print(problem.line) }
+        guard problems.isEmpty else {
+            throw Failure.unreadable("error.bad-suite", String(problems.count))
         }
+        let names = SuiteReader(folder: common.folder).names
+        let drawn = Fairness.pairs(
+            of: try read(names, catalogue), variations, count: pairs, seed: 1)
+        let fairness = Fairness(examiner: examiner)
+        let progress = Progress(name: Self.fairness, total: drawn.count)
+        let differences = drawn.enumerated().compactMap { number, pair in
+            progress.show(number + 1)
+            return fairness.difference(in: pair)
+        }
+        progress.clear()
+        let report = FairnessReport(pairs: drawn, differences: differences)
+        for line in report.lines { print(line) }
+        guard report.isFair else { throw Failure(status: 1, message: Messages["error.unfair"]) }
+    }
+
+    /// The suites asked for; the faults of all of them are told before anything is run.
+    private func read(_ names: [String], _ catalogue: KnowledgeCatalogue) throws -> [Suite] {
+        let reader = SuiteReader(folder: common.folder)
+        let read = names.map { reader.read($0, against: catalogue) }
         let problems = read.flatMap(\.problems)
         for problem in problems { print(problem.line) }
         guard problems.isEmpty else {
