@@ -127,19 +127,23 @@ package enum KnowledgeCompiler {
         let stemmer = Stemmer()
         var builder = SearchIndexBuilder(
             name: Assistant.indexName, stopStems: Set(stopwords.map(stemmer.stem)))
-        for service in catalogue.services {
-            let forms = service.forms.compactMap { catalogue.form($0)?.name }
-            builder.add(
-                SearchDocument(
-                    id: service.id, title: service.title, keywords: service.says + forms,
-                    text: service.facts.map(\.text).joined(separator: "\n")))
-        }
-        for office in catalogue.offices {
-            builder.add(
-                SearchDocument(
-                    id: office.id, title: office.name, keywords: office.says,
-                    text: office.facts.map(\.text).joined(separator: "\n")))
-        }
+        for document in documents(catalogue) { builder.add(document) }
         return builder
+    }
+
+    /// What is searched.
+    package static func documents(_ catalogue: KnowledgeCatalogue) -> [SearchDocument] {
+        let services = catalogue.services.map { service in
+            SearchDocument(
+                id: service.id, title: service.title,
+                keywords: service.says + service.forms.compactMap { catalogue.form($0)?.name },
+                text: service.facts.map(\.text).joined(separator: "\n"))
+        }
+        let offices = catalogue.offices.map { office in
+            SearchDocument(
+                id: office.id, title: office.name, keywords: office.says,
+                text: office.facts.map(\.text).joined(separator: "\n"))
+        }
+        return services + offices
     }
 }

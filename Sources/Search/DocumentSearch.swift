@@ -10,8 +10,16 @@ package struct DocumentSearch: Sendable {
     private let stopwords: PackedTable
     private let index: SearchIndex
 
-    package init(_ file: PackedFile) {
-        analyzer = Analyzer(file)
+    private let shares: SearchIndex.Shares
+
+    /// - Parameters:
+    ///   - skills, shares: less than usual to measure what the rest is worth.
+    package init(
+        _ file: PackedFile, skills: Analyzer.Skills = .all,
+        shares: SearchIndex.Shares = SearchIndex.Shares()
+    ) {
+        self.shares = shares
+        analyzer = Analyzer(file, skills: skills)
         stopwords = PackedTable(file["language/stopwords"])
         index = SearchIndex(file, name: Self.indexName)
     }
@@ -21,7 +29,7 @@ package struct DocumentSearch: Sendable {
     /// Ids of the best documents, best first.
     package func best(_ limit: Int, for text: String) -> [String] {
         let words = analyzer.words(of: text).filter { !stopwords.contains($0.form) }
-        return index.best(limit, for: words).map(index.id)
+        return index.best(limit, for: words, shares).map(index.id)
     }
 }
 
