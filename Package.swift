@@ -77,6 +77,7 @@ let package = Package(
             ],
             resources: [
                 .embedInCode("Resources/messages.de.txt"), .embedInCode("Resources/help.de.txt"),
+                .embedInCode("Resources/service.de.yaml"),
             ]),
         program(
             "emma-bench",
@@ -108,7 +109,8 @@ let package = Package(
             ["Catalogue", "Dialogue", "KnowledgeFiles", "Records", "emma", "emma-bench"],
             exclude: ["Fixtures"]),
         tests(
-            "SuiteTests", ["Catalogue", "Dialogue", "Evaluation", "KnowledgeFiles", "Records"]),
+            "SuiteTests",
+            ["CAllocations", "Catalogue", "Dialogue", "Evaluation", "KnowledgeFiles", "Records"]),
         tests("CommandLineTests", ["emma", "emma-bench"], exclude: ["Fixtures"]),
         tests(
             "KioskAppTests", ["Catalogue", "Dialogue", "KioskApp", "Screen"],

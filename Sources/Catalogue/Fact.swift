@@ -52,11 +52,14 @@ package struct Fact: Sendable {
 
     package var position: SourcePosition { node.position }
 
+    /// The month of the last check, "2026-04"; nil when that is not known.
+    package var checkedMonth: String? {
+        node["checked"]?.scalar.flatMap { CivilDate($0 + "-01") == nil ? nil : $0 }
+    }
+
     /// Months since the fact was last checked; nil when that is not known.
     package func monthsSinceCheck(on day: CivilDate) -> Int? {
-        guard let text = node["checked"]?.scalar, let month = CivilDate(text + "-01") else {
-            return nil
-        }
+        guard let month = checkedMonth.flatMap({ CivilDate($0 + "-01") }) else { return nil }
         return (day.year - month.year) * 12 + day.month - month.month
     }
 
@@ -78,12 +81,6 @@ package struct Fact: Sendable {
 
     /// Ids of the options of the service's checklist that the fact holds for; empty for all.
     package var choices: [String] { node["when"]?.texts("choice") ?? [] }
-
-    /// False only when the age is known and the fact does not hold for it.
-    package func canHold(forAge age: Int?) -> Bool {
-        guard let age, let ages else { return true }
-        return ages.contains(age)
-    }
 }
 
 extension Fact {

@@ -34,6 +34,19 @@ package struct Service: Sendable {
         return stated + documents + reasons
     }
 
+    /// The modules that the service says something about, or says why not. An office says where, a
+    /// form which form.
+    package var coveredModules: [Module] {
+        let stated = facts.map(\.module)
+        return Module.allCases.filter { module in
+            switch module {
+            case .where: office != nil || stated.contains(module)
+            case .forms: !forms.isEmpty || stated.contains(module)
+            default: stated.contains(module)
+            }
+        }
+    }
+
     static let shape = Shape.map([
         .required("id", .identifier), .required("title", .text), .optional("leika", .text),
         .required("object", .identifier), .required("act", .identifier),

@@ -13,6 +13,7 @@ package struct Assistant: Sendable {
     let reader: RequestReader
     let ranker: Ranker
     let decider: Decider
+    let forms: FormFinder
 
     package init(
         _ file: PackedFile, tuning: Tuning = Tuning(), skills: Analyzer.Skills = .all
@@ -30,10 +31,23 @@ package struct Assistant: Sendable {
             book: book, index: index,
             topics: TopicTable(file, serviceCount: catalogue.serviceCount), tuning: tuning)
         decider = Decider(index: index, tuning: tuning)
+        forms = FormFinder(file, catalogue, ranker)
     }
 
     /// What a text means, without answering it.
     package func read(_ text: String) -> Request { reader.read(text) }
+
+    /// Forms that fit a text, best first.
+    ///
+    /// - Parameter text: clean and redacted.
+    package func forms(for text: String, limit: Int) -> [Form] {
+        forms.ranked(reader.read(text), limit: limit)
+    }
+
+    /// Everything about a form, at a civil time.
+    package func describe(_ form: Form, at now: CivilTime) -> Answer {
+        FormComposer(context: Context(catalogue: catalogue, now: now), form: form).whole
+    }
 
     /// The answer to a text in a conversation at a civil time, with what led to it.
     ///

@@ -24,6 +24,9 @@ package struct Dialect: Sendable {
         sounds = PackedTable(file["dialect/sounds"])
     }
 
+    /// Whether a text is written as it is spoken.
+    package func isSpoken(_ text: String) -> Bool { isSpoken(in: Analyzer.forms(of: text)) }
+
     /// Whether a text has a word that only speakers of the dialect write.
     func isSpoken(in forms: [String]) -> Bool { forms.contains(where: markers.contains) }
 

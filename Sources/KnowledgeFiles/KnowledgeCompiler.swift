@@ -11,18 +11,32 @@ package enum KnowledgeCompiler {
         let records = RecordPacker.pack(tree.root)
         let catalogue = KnowledgeCatalogue(PackedRecord(root: PackedBytes(keeping: records)))
         let stopwords = folded(catalogue.root["language"]?["stopwords"])
+        let stemmer = Stemmer()
+        let stopStems = Set(stopwords.map(stemmer.stem))
         var sections: [(name: String, bytes: [UInt8])] = [
             ("records", records), ("language/stopwords", PackedTable.pack(stopwords)),
         ]
-        sections += vocabulary(tree.root).sections()
         sections += Variants.sections(variants(catalogue.root["language"]?["variants"]))
         sections += Dialect.sections(catalogue.root["language"]?["dialect"])
+        let written = SpokenGerman(file(sections), hasWords: false)
+        sections += vocabulary(tree.root, written).sections()
+        let speech = SpokenGerman(file(sections), hasWords: true)
         sections += Negation.sections(catalogue.root["language"]?["negation"])
         sections += TopicTable.sections(catalogue)
         sections += [ServicePhrases.section(catalogue)]
         sections += cues(catalogue.root, Set(stopwords)).sections()
-        sections += index(catalogue, Set(stopwords)).sections()
+        sections += index(catalogue, stopStems, speech).sections()
+        sections += FormIndexer.sections(catalogue, stopStems: stopStems)
         return PackedFile.pack(sections)
+    }
+
+    /// What is compiled so far, to read by. A file just packed is undamaged.
+    private static func file(_ sections: [(name: String, bytes: [UInt8])]) -> PackedFile {
+        do {
+            return try PackedFile(PackedBytes(keeping: PackedFile.pack(sections)))
+        } catch {
+            preconditionFailure("\(error)")
+        }
     }
 
     private static func folded(_ list: PackedRecord?) -> [String] {
@@ -44,23 +58,38 @@ package enum KnowledgeCompiler {
         "object", "act", "area", "related", "forms", "for", "near", "url", "web", "email",
         "appointment", "outcome", "priority", "say", "kind", "measures", "abbreviations",
         "redaction", "variants", "dialect", "negation", "topics", "policies", "formerly",
+        "choice",
     ]
 
-    private static func vocabulary(_ root: Record) -> VocabularyBuilder {
-        var builder = VocabularyBuilder()
-        for part in root.entries where part.key != "texts" { add(part, to: &builder) }
+    private static func vocabulary(
+        _ root: Record, _ speech: SpokenGerman
+    ) -> VocabularyBuilder {
+        var builder = VocabularyBuilder(skipping: speech.isVariant)
+        for part in root.entries where part.key != "texts" { add(part, speech, to: &builder) }
         return builder
     }
 
-    private static func add(_ entry: Record.Entry, to builder: inout VocabularyBuilder) {
-        if !silentKeys.contains(entry.key) { add(entry.value, to: &builder) }
+    /// What people say in dialect brings no words: it is read with the words of all others.
+    private static func add(
+        _ entry: Record.Entry, _ speech: SpokenGerman, to builder: inout VocabularyBuilder
+    ) {
+        if silentKeys.contains(entry.key) { return }
+        if entry.key == "says" {
+            for text in entry.value.items.compactMap(\.scalar) where !speech.isDialect(text) {
+                builder.add(text: text)
+            }
+        } else {
+            add(entry.value, speech, to: &builder)
+        }
     }
 
-    private static func add(_ record: Record, to builder: inout VocabularyBuilder) {
+    private static func add(
+        _ record: Record, _ speech: SpokenGerman, to builder: inout VocabularyBuilder
+    ) {
         switch record.content {
         case .scalar(let text): builder.add(text: text)
-        case .list(let items): for item in items { add(item, to: &builder) }
-        case .map(let entries): for entry in entries { add(entry, to: &builder) }
+        case .list(let items): for item in items { add(item, speech, to: &builder) }
+        case .map(let entries): for entry in entries { add(entry, speech, to: &builder) }
         }
     }
 
@@ -122,12 +151,30 @@ package enum KnowledgeCompiler {
 
     /// Services by id, then offices by id: the order that the ranking counts on.
     private static func index(
-        _ catalogue: KnowledgeCatalogue, _ stopwords: Set<String>
+        _ catalogue: KnowledgeCatalogue, _ stopStems: Set<String>, _ speech: SpokenGerman
     ) -> SearchIndexBuilder {
+<<<<<<< HEAD
         let stemmer = Stemmer()
         var builder = SearchIndexBuilder(
             name: Assistant.indexName, stopStems: Set(stopwords.map(stemmer.stem)))
         for document in documents(catalogue) { builder.add(document) }
+=======
+        var builder = SearchIndexBuilder(name: Assistant.indexName, stopStems: stopStems)
+        for service in catalogue.services {
+            let forms = service.forms.compactMap { catalogue.form($0)?.name }
+            builder.add(
+                SearchDocument(
+                    id: service.id, title: service.title,
+                    keywords: service.says.map(speech.standard) + forms,
+                    text: service.facts.map(\.text).joined(separator: "\n")))
+        }
+        for office in catalogue.offices {
+            builder.add(
+                SearchDocument(
+                    id: office.id, title: office.name, keywords: office.says,
+                    text: office.facts.map(\.text).joined(separator: "\n")))
+        }
+>>>>>>> 6bd00c1af3b14128ee59d97136a4e6d40b520b94
         return builder
     }
 

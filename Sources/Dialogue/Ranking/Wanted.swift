@@ -45,7 +45,7 @@ struct Wanted {
     }
 
     /// Below 16 the parents ask for a child (§ 9 Abs. 2 PAuswG); the facts draw finer lines.
-    private static func implied(by age: Int?) -> [String] {
+    static func implied(by age: Int?) -> [String] {
         age.map { $0 < 16 ? ["kind"] : [] } ?? []
     }
 }

@@ -20,8 +20,21 @@ struct FactCheck {
         catalogue.services.flatMap(ofService) + catalogue.offices.flatMap { ofFacts($0.facts) }
     }
 
+    /// Options of one question of the checklist never hold together.
+    private func isEitherOr(_ one: Fact, _ other: Fact) -> Bool {
+        guard let service = catalogue.service(one.owner) else { return false }
+        return service.checklist.contains { question in
+            let options = question.options.map(\.id)
+            let (mine, theirs) = (
+                one.choices.filter(options.contains), other.choices.filter(options.contains)
+            )
+            return !mine.isEmpty && !theirs.isEmpty && !mine.contains(where: theirs.contains)
+        }
+    }
+
     private func ofService(_ service: Service) -> [Problem] {
         ofFacts(service.facts) + missingModules(service) + contradictions(service.facts)
+            + ValidityCheck(facts: service.facts).problems
     }
 
     private func ofFacts(_ facts: [Fact]) -> [Problem] {
@@ -52,7 +65,7 @@ struct FactCheck {
     }
 
     private func missingModules(_ service: Service) -> [Problem] {
-        let present = Set(service.facts.map(\.module) + byReference(service))
+        let present = service.coveredModules
         let missing = { (modules: [Module], severity: Problem.Severity) in
             modules.filter { !present.contains($0) }.map {
                 Problem(
@@ -61,11 +74,6 @@ struct FactCheck {
             }
         }
         return missing(Self.required, .fault) + missing(Self.expected, .notice)
-    }
-
-    /// Modules that a service fills by naming an office or a form.
-    private func byReference(_ service: Service) -> [Module] {
-        (service.office == nil ? [] : [.where]) + (service.forms.isEmpty ? [] : [.forms])
     }
 
     /// Two values about the same thing that can hold for the same person on the same day.
@@ -84,7 +92,7 @@ struct FactCheck {
 
     private func overlap(_ one: Fact, _ other: Fact) -> Bool {
         let ages = (one.ages ?? 0..<Int.max).overlaps(other.ages ?? 0..<Int.max)
-        return ages && !isBefore(one, other) && !isBefore(other, one)
+        return ages && !isEitherOr(one, other) && !isBefore(one, other) && !isBefore(other, one)
     }
 
     private func isBefore(_ one: Fact, _ other: Fact) -> Bool {

@@ -8,6 +8,8 @@ package struct KnowledgeCheck {
     package struct Result: Sendable {
         /// Sorted by file, line and column.
         package let problems: [Problem]
+        /// The compiled file, which is of use only without faults.
+        package let bytes: [UInt8]
         package var faults: [Problem] { problems.filter { $0.severity == .fault } }
         package var notices: [Problem] { problems.filter { $0.severity == .notice } }
     }
@@ -21,11 +23,12 @@ package struct KnowledgeCheck {
         problems += FactCheck(catalogue: catalogue, day: day).problems
         problems += TextCheck(catalogue: catalogue).problems
         problems += PhraseCheck(catalogue: catalogue).problems
-        if let file = try? PackedFile(PackedBytes(keeping: KnowledgeCompiler.compile(tree))) {
+        let bytes = KnowledgeCompiler.compile(tree)
+        if let file = try? PackedFile(PackedBytes(keeping: bytes)) {
             problems += ExampleCheck(assistant: Assistant(file)).problems
             let sounds = catalogue.root["language"]?["dialect"]?["sounds"]?.items ?? []
             problems += DialectCheck(file: file, sounds: sounds).problems
         }
-        return Result(problems: problems.sorted())
+        return Result(problems: problems.sorted(), bytes: bytes)
     }
 }

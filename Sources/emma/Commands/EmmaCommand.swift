@@ -4,7 +4,8 @@ struct EmmaCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "emma", abstract: "\(Messages["help.emma"])",
         subcommands: [
-            ScreenCommand.self, AskCommand.self, KnowledgeCommand.self, EvaluateCommand.self,
+            ScreenCommand.self, AskCommand.self, FormsCommand.self, KnowledgeCommand.self,
+            EvaluateCommand.self,
             FramesCommand.self,
         ], defaultSubcommand: ScreenCommand.self)
 }
