@@ -153,37 +153,22 @@ package enum KnowledgeCompiler {
     private static func index(
         _ catalogue: KnowledgeCatalogue, _ stopStems: Set<String>, _ speech: SpokenGerman
     ) -> SearchIndexBuilder {
-<<<<<<< HEAD
-        let stemmer = Stemmer()
-        var builder = SearchIndexBuilder(
-            name: Assistant.indexName, stopStems: Set(stopwords.map(stemmer.stem)))
-        for document in documents(catalogue) { builder.add(document) }
-=======
         var builder = SearchIndexBuilder(name: Assistant.indexName, stopStems: stopStems)
-        for service in catalogue.services {
-            let forms = service.forms.compactMap { catalogue.form($0)?.name }
-            builder.add(
-                SearchDocument(
-                    id: service.id, title: service.title,
-                    keywords: service.says.map(speech.standard) + forms,
-                    text: service.facts.map(\.text).joined(separator: "\n")))
-        }
-        for office in catalogue.offices {
-            builder.add(
-                SearchDocument(
-                    id: office.id, title: office.name, keywords: office.says,
-                    text: office.facts.map(\.text).joined(separator: "\n")))
-        }
->>>>>>> 6bd00c1af3b14128ee59d97136a4e6d40b520b94
+        for document in documents(catalogue, lay: speech.standard) { builder.add(document) }
         return builder
     }
 
     /// What is searched.
-    package static func documents(_ catalogue: KnowledgeCatalogue) -> [SearchDocument] {
+    ///
+    /// - Parameter lay: how people's words for a service are written in the index.
+    package static func documents(
+        _ catalogue: KnowledgeCatalogue, lay: (String) -> String = { $0 }
+    ) -> [SearchDocument] {
         let services = catalogue.services.map { service in
             SearchDocument(
                 id: service.id, title: service.title,
-                keywords: service.says + service.forms.compactMap { catalogue.form($0)?.name },
+                keywords: service.says.map(lay)
+                    + service.forms.compactMap { catalogue.form($0)?.name },
                 text: service.facts.map(\.text).joined(separator: "\n"))
         }
         let offices = catalogue.offices.map { office in

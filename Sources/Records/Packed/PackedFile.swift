@@ -10,11 +10,7 @@ package struct PackedFile: Sendable {
 
     /// Raised with every change of the sections or their layout: a program opens only files of its
     /// own version.
-<<<<<<< HEAD
-    package static let version: UInt32 = 8
-=======
-    package static let version: UInt32 = 10
->>>>>>> 6bd00c1af3b14128ee59d97136a4e6d40b520b94
+    package static let version: UInt32 = 11
     private static let magic: [UInt8] = Array("EMMAKB\r\n".utf8)
     private static let headerSize = 24
     private static let entrySize = 48
