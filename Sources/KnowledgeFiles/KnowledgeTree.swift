@@ -46,6 +46,9 @@ package struct KnowledgeReader {
         entries.append(entry("dialogue", dialogue()))
         entries.append(entry("texts", texts()))
         reportMisplacedFiles()
+        // Not part of what is compiled, but of what editors write.
+        problems += VariationReader.read(from: folder.path).problems
+            .filter { $0.code != .unreadableFile }
         let root = Record(.map(entries), at: SourcePosition(file: ""))
         return KnowledgeTree(root: root, digest: digest.text, problems: problems.sorted())
     }
