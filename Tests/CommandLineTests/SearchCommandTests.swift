@@ -5,7 +5,7 @@ import Testing
 /// The contract of `emma-bench search` (design.md, section 4).
 @Suite struct SearchCommandTests {
     static let corpus = """
-        {"id": "hund", "title": "Hundesteuer", "text": "Wer einen Hund hält.", "keywords": ["Dackel"]}
+        {"id": "hund", "title": "Hundesteuer", "text": "<p>Wer einen Hund hält.</p>", "keywords": ["Dackel"]}
         kein JSON
         {"id": "pass", "title": "Reisepass", "text": "Für Reisen.", "keywords": []}
         {"title": "ohne id"}
@@ -28,7 +28,7 @@ import Testing
             {"id": "1", "text": "hundesteuer"}
             {"id": "2", "text": "Reisepas"}
             {"id": "3"}
-            {"id": "4", "text": "xylophon"}
+            {"id": "4", "text": "xylophon p"}
 
             {"id": "5", "text": "ein titel"}
             """

@@ -18,7 +18,7 @@ import Testing
     static let known: [String: (percent: Int, reason: String)] = [
         "name": (35, "letters of a name resemble words of the catalogue: Müller and Mülltonne"),
         "herkunft": (35, "a country named counts as a word of the question"),
-        "geschlecht": (25, "Frau is a stop word, Mann and divers are words of the question"),
+        "geschlecht": (30, "Frau is a stop word, Mann and divers are words of the question"),
         "religion": (35, "evangelisch and katholisch are words of Kirchenaustritt"),
         "behinderung": (35, "blind is a word of Blindengeld, Rollstuhl of aids"),
         "geschlecht-anderer": (35, "Sohn names a child, Tochter too, Vermieterin is no known word"),
