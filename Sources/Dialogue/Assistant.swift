@@ -7,6 +7,7 @@ import Search
 /// reads next to nothing.
 package struct Assistant: Sendable {
     package static let indexName = "services"
+    package static let associationName = "learned"
 
     package let catalogue: KnowledgeCatalogue
     let book: CueBook
@@ -29,6 +30,7 @@ package struct Assistant: Sendable {
             })
         ranker = Ranker(
             book: book, index: index,
+            association: Association(file, name: Self.associationName),
             topics: TopicTable(file, serviceCount: catalogue.serviceCount), tuning: tuning)
         decider = Decider(index: index, tuning: tuning)
         forms = FormFinder(file, catalogue, ranker)

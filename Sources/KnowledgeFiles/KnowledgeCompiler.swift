@@ -7,7 +7,9 @@ import Search
 
 /// A tree of knowledge → the bytes that sessions map.
 package enum KnowledgeCompiler {
-    package static func compile(_ tree: KnowledgeTree) -> [UInt8] {
+    /// - Parameter learning: whether the ranking learns from what people say; a check of the rules
+    ///   alone does not need it, and it takes longer than all the rest.
+    package static func compile(_ tree: KnowledgeTree, learning: Bool = true) -> [UInt8] {
         let records = RecordPacker.pack(tree.root)
         let catalogue = KnowledgeCatalogue(PackedRecord(root: PackedBytes(keeping: records)))
         let stopwords = folded(catalogue.root["language"]?["stopwords"])
@@ -27,7 +29,11 @@ package enum KnowledgeCompiler {
         sections += cues(catalogue.root, Set(stopwords)).sections()
         sections += index(catalogue, stopStems, speech).sections()
         sections += FormIndexer.sections(catalogue, stopStems: stopStems)
-        return PackedFile.pack(sections)
+        let name = Assistant.associationName
+        let untaught = sections + AssociationTrainer(documents: 0).sections(name)
+        guard learning else { return PackedFile.pack(untaught) }
+        return PackedFile.pack(
+            sections + lessons(catalogue, Assistant(file(untaught))).sections(name))
     }
 
     /// What is compiled so far, to read by. A file just packed is undamaged.
@@ -47,6 +53,21 @@ package enum KnowledgeCompiler {
         (list?.items ?? []).flatMap { row in
             texts(row["variants"]).map { ($0, row["standard"]?.scalar ?? $0) }
         }
+    }
+
+    /// What people say of each service and office, read as a citizen's words are.
+    private static func lessons(
+        _ catalogue: KnowledgeCatalogue, _ reader: Assistant
+    ) -> AssociationTrainer {
+        let services = catalogue.services.map { [$0.title] + $0.says }
+        let offices = catalogue.offices.map { [$0.name] + $0.says }
+        var trainer = AssociationTrainer(documents: services.count + offices.count)
+        for (document, phrases) in (services + offices).enumerated() {
+            for phrase in phrases {
+                trainer.add(document, features: RequestFeatures.of(reader.read(phrase)))
+            }
+        }
+        return trainer
     }
 
     // MARK: Vocabulary

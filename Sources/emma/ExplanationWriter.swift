@@ -74,6 +74,7 @@ struct ExplanationWriter {
                 ("explain.score.grams", candidate.text.grams),
                 ("explain.score.title", candidate.text.title),
                 ("explain.score.structure", candidate.structure),
+                ("explain.score.learned", candidate.learned),
             ].map { "\(Messages[$0.0]) \(Self.rounded($0.1))" }
             return "\(rank + 1). \(candidate.id)  \(Self.rounded(candidate.total))  ("
                 + parts.joined(separator: ", ") + ")"
