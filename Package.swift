@@ -88,7 +88,9 @@ let package = Package(
         // Tests
         .target(
             name: "TestSupport",
-            dependencies: ["Catalogue", "Dialogue", "Evaluation", "KnowledgeFiles", "Records", "Screen"],
+            dependencies: [
+                "Catalogue", "Dialogue", "Evaluation", "KnowledgeFiles", "Records", "Screen",
+            ],
             path: "Tests/TestSupport", swiftSettings: strict),
         tests("ScreenTests", ["Screen"], exclude: ["Snapshots"]),
         tests("TerminalTests", ["Terminal", "Screen"]),
@@ -107,8 +109,9 @@ let package = Package(
             ["Catalogue", "Dialogue", "KnowledgeFiles", "Records", "emma", "emma-bench"],
             exclude: ["Fixtures"]),
         tests(
-            "SuiteTests", ["Catalogue", "Dialogue", "Evaluation", "KnowledgeFiles", "Records"]),
-        tests("CommandLineTests", ["emma"], exclude: ["Fixtures"]),
+            "SuiteTests",
+            ["CAllocations", "Catalogue", "Dialogue", "Evaluation", "KnowledgeFiles", "Records"]),
+        tests("CommandLineTests", ["emma", "emma-bench"], exclude: ["Fixtures"]),
         tests(
             "KioskAppTests", ["Catalogue", "Dialogue", "KioskApp", "Screen"],
             exclude: ["Snapshots"]),

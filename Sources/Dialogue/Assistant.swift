@@ -16,13 +16,15 @@ package struct Assistant: Sendable {
     let decider: Decider
     let forms: FormFinder
 
-    package init(_ file: PackedFile, tuning: Tuning = Tuning()) {
+    package init(
+        _ file: PackedFile, tuning: Tuning = Tuning(), skills: Analyzer.Skills = .all
+    ) {
         catalogue = KnowledgeCatalogue(PackedRecord(root: file["records"]))
         book = CueBook(file, catalogue)
         let index = SearchIndex(file, name: Self.indexName)
         let language = catalogue.root["language"]
         reader = RequestReader(
-            analyzer: Analyzer(file), book: book, negation: Negation(file),
+            analyzer: Analyzer(file, skills: skills), book: book, negation: Negation(file),
             measureWords: DecodedOnce {
                 language?["measures"].map(MeasureWords.init) ?? MeasureWords([])
             })

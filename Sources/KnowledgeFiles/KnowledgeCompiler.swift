@@ -175,20 +175,28 @@ package enum KnowledgeCompiler {
         _ catalogue: KnowledgeCatalogue, _ stopStems: Set<String>, _ speech: SpokenGerman
     ) -> SearchIndexBuilder {
         var builder = SearchIndexBuilder(name: Assistant.indexName, stopStems: stopStems)
-        for service in catalogue.services {
-            let forms = service.forms.compactMap { catalogue.form($0)?.name }
-            builder.add(
-                SearchDocument(
-                    id: service.id, title: service.title,
-                    keywords: service.says.map(speech.standard) + forms,
-                    text: service.facts.map(\.text).joined(separator: "\n")))
-        }
-        for office in catalogue.offices {
-            builder.add(
-                SearchDocument(
-                    id: office.id, title: office.name, keywords: office.says,
-                    text: office.facts.map(\.text).joined(separator: "\n")))
-        }
+        for document in documents(catalogue, lay: speech.standard) { builder.add(document) }
         return builder
+    }
+
+    /// What is searched.
+    ///
+    /// - Parameter lay: how people's words for a service are written in the index.
+    package static func documents(
+        _ catalogue: KnowledgeCatalogue, lay: (String) -> String = { $0 }
+    ) -> [SearchDocument] {
+        let services = catalogue.services.map { service in
+            SearchDocument(
+                id: service.id, title: service.title,
+                keywords: service.says.map(lay)
+                    + service.forms.compactMap { catalogue.form($0)?.name },
+                text: service.facts.map(\.text).joined(separator: "\n"))
+        }
+        let offices = catalogue.offices.map { office in
+            SearchDocument(
+                id: office.id, title: office.name, keywords: office.says,
+                text: office.facts.map(\.text).joined(separator: "\n"))
+        }
+        return services + offices
     }
 }
