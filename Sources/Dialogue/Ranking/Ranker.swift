@@ -20,11 +20,13 @@ struct Ranker {
         let shares = SearchIndex.Shares(grams: tuning.grams, title: tuning.title)
         let learned = association.scores(
             of: RequestFeatures.of(request), documents: index.documentCount)
+        // What goes on about the subject of the conversation names none of its own.
+        let own = tuning.learned * (1 - (subject?.weight ?? 0))
         let candidates = index.scores(of: words, shares).enumerated().map { number, score in
             Candidate(
                 number: number, id: index.id(number), text: score.scaled(by: share),
                 structure: structure(number, wanted, subject),
-                learned: learned[number] * tuning.learned)
+                learned: learned[number] * own)
         }
         return Array(
             candidates.filter { $0.text.total + $0.structure > 0 }.sorted { left, right in
