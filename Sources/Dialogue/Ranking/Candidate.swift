@@ -11,5 +11,7 @@ package struct Candidate: Sendable {
     /// What the examples of the knowledge base teach.
     package let learned: Float
 
-    package var total: Float { text.total + structure + learned }
+    package var total: Float { stated + learned }
+    /// What the text itself says, without what its words usually mean.
+    var stated: Float { text.total + structure }
 }

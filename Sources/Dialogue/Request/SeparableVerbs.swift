@@ -37,8 +37,9 @@ struct SeparableVerbs {
     /// Before a word with content it is a preposition: "ich ziehe nach Norwegen".
     private func isParticle(_ words: [Word], at place: Int) -> Bool {
         words[place].form.utf8.count <= 6
-            && (endsClause(words, at: place) || book.isStopword(words[place + 1].form)
-                && !isNumber(words[place + 1]))
+            && (endsClause(words, at: place)
+                || book.isStopword(words[place + 1].form)
+                    && !isNumber(words[place + 1]))
     }
 
     /// More than a space stands between the word and the next.
