@@ -30,7 +30,7 @@ package struct Request: Sendable {
     var searchWords: [Word] {
         let asking = Set(aspects.flatMap(\.words))
         let naming = Set((objects + acts + circumstances).flatMap(\.words))
-        return content.filter { !asking.contains($0) || naming.contains($0) }.map { words[$0] }
+        return content.map { words[$0] }
     }
 
     /// Whether the text names a subject of its own, rather than going on about the last one.
