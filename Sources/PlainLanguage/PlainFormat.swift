@@ -16,7 +16,8 @@ package enum PlainFormat {
             .oneOf([
                 "noun", "verb", "adjective", "adverb", "preposition", "conjunction", "phrase",
             ])),
-        .optional("governs", .text), .optional("level", .oneOf(PlainLevel.allCases.map(\.rawValue))),
+        .optional("governs", .text),
+        .optional("level", .oneOf(PlainLevel.allCases.map(\.rawValue))),
         .optional(
             "guard",
             .map([

@@ -81,7 +81,9 @@ package struct Readability: Hashable, Sendable {
 
     // MARK: Figures, in hundredths (floating point has no place in bytes that are to be equal)
 
-    private func share(_ part: Int) -> Double { words == 0 ? 0 : 100 * Double(part) / Double(words) }
+    private func share(_ part: Int) -> Double {
+        words == 0 ? 0 : 100 * Double(part) / Double(words)
+    }
     private var length: Double { sentences == 0 ? 0 : Double(words) / Double(sentences) }
     private static func hundredths(_ value: Double) -> Int { Int((100 * value).rounded()) }
 

@@ -98,7 +98,8 @@ private struct Run {
         var place = 0
         var left = steps
         while place < rules.count, left > 0 {
-            guard let change = rules[place].change(sentence), differs(change, sentence.pieces) else {
+            guard let change = rules[place].change(sentence), differs(change, sentence.pieces)
+            else {
                 place += 1
                 continue
             }
@@ -140,7 +141,9 @@ enum Difference {
         var head = 0
         while head < most, old[head] == new[head] { head += 1 }
         var tail = 0
-        while tail < most - head, old[old.count - 1 - tail] == new[new.count - 1 - tail] { tail += 1 }
+        while tail < most - head, old[old.count - 1 - tail] == new[new.count - 1 - tail] {
+            tail += 1
+        }
         let join = { (words: [Substring]) in
             words[head..<(words.count - tail)].joined(separator: " ")
         }

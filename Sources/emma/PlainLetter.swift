@@ -41,7 +41,8 @@ struct PlainLetter {
         .object([
             ("sentences", .integer(figures.sentences)), ("words", .integer(figures.words)),
             ("mean_sentence", .hundredths(figures.meanLength)),
-            ("over_20", .hundredths(figures.longSentences)), ("amstad", .hundredths(figures.amstad)),
+            ("over_20", .hundredths(figures.longSentences)),
+            ("amstad", .hundredths(figures.amstad)),
             ("lix", .hundredths(figures.lix)), ("wiener", .hundredths(figures.vienna)),
         ])
     }
@@ -92,7 +93,9 @@ struct PlainStream {
             let bytes = input.read(upTo: Self.part - min(rest.count, Self.part - 1024))
             let isEnd = bytes.isEmpty
             rest += bytes
-            if isFirst { isMarkup = Markup.isMarkup(String(decoding: rest.prefix(400), as: UTF8.self)) }
+            if isFirst {
+                isMarkup = Markup.isMarkup(String(decoding: rest.prefix(400), as: UTF8.self))
+            }
             let cut = isEnd ? rest.count : Self.cut(rest, isMarkup: isMarkup)
             if cut > 0 { write(Array(rest[..<cut]), isFirst: &isFirst, isMarkup: isMarkup) }
             rest.removeFirst(cut)

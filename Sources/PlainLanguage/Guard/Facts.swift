@@ -56,7 +56,8 @@ struct FactReader: Sendable {
         let bytes = Array(text.utf8)
         for (index, byte) in bytes.enumerated() {
             let isDigit = (48...57).contains(byte)
-            let joins = (byte == 44 || byte == 46) && !number.isEmpty && index + 1 < bytes.count
+            let joins =
+                (byte == 44 || byte == 46) && !number.isEmpty && index + 1 < bytes.count
                 && (48...57).contains(bytes[index + 1])
             if isDigit || joins {
                 number.append(byte)
@@ -75,7 +76,8 @@ struct FactReader: Sendable {
             let digits = self.numbers(in: CollectionOfOne(piece))
             guard !digits.isEmpty, piece.kind != .citation else { continue }
             let before = pieces[max(0, index - 2)..<index].filter {
-                cues[$0.key] == .bound || $0.key != $0.text || lexicon.classes($0.key).contains(.preposition)
+                cues[$0.key] == .bound || $0.key != $0.text
+                    || lexicon.classes($0.key).contains(.preposition)
             }
             let preposition = before.last { lexicon.classes($0.key).contains(.preposition) }
             let bound = before.last { cues[$0.key] == .bound }

@@ -104,7 +104,9 @@ enum PackedReading {
 
     static func unpack(_ bits: UInt64) -> Reading {
         let lemma = Int(bits >> 24)
-        let (high, low) = (UInt8(truncatingIfNeeded: bits >> 16), UInt8(truncatingIfNeeded: bits >> 8))
+        let (high, low) = (
+            UInt8(truncatingIfNeeded: bits >> 16), UInt8(truncatingIfNeeded: bits >> 8)
+        )
         switch bits & 0xF {
         case 0:
             let gender = Gender(rawValue: Int(high)) ?? .plural

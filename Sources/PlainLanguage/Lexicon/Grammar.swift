@@ -36,6 +36,7 @@ struct Grammar: Sendable {
 
     static let articleStem = "d"
 
+    var demonstrative: String? { words["demonstrative"] }
     var have: String { words["have"] ?? "" }
     var be: String { words["be"] ?? "" }
     var become: String { words["become"] ?? "" }
@@ -78,7 +79,8 @@ struct Grammar: Sendable {
     }
 
     /// The form of a determiner with another agreement: "ein" + feminine dative → "einer".
-    func determiner(_ stem: String, _ gender: Gender, _ oneCase: Cases, like: Declension) -> String {
+    func determiner(_ stem: String, _ gender: Gender, _ oneCase: Cases, like: Declension) -> String
+    {
         guard stem != Self.articleStem else { return articles[gender.rawValue][oneCase.column] }
         return stem + ending(like == .weak ? .definite : .indefinite, gender, oneCase)
     }

@@ -44,7 +44,9 @@ package final class Lexicon: @unchecked Sendable {
 
     private func listed(_ form: String) -> [Reading] {
         guard let place = forms.index(of: form) else { return [] }
-        return (Int(starts[place])..<Int(starts[place + 1])).map { PackedReading.unpack(packed[$0]) }
+        return (Int(starts[place])..<Int(starts[place + 1])).map {
+            PackedReading.unpack(packed[$0])
+        }
     }
 
     /// "Gewerbesteuerbescheids": the tail "Bescheids", at least four letters long.
@@ -108,6 +110,9 @@ package final class Lexicon: @unchecked Sendable {
     }
 
     func verb(named lemma: String) -> Verb? { verbs?.index(of: lemma).flatMap(verb) }
+
+    /// The stem of "dieser".
+    var demonstrative: String? { grammar.demonstrative }
 
     // MARK: Classes
 

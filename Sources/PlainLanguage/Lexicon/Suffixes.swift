@@ -2,7 +2,8 @@
 enum Suffixes {
     private static let rows: [(suffix: String, gender: Gender, ending: String, plural: String?)] = [
         ("ung", .feminine, "", "en"), ("heit", .feminine, "", "en"), ("keit", .feminine, "", "en"),
-        ("schaft", .feminine, "", "en"), ("tion", .feminine, "", "en"), ("tät", .feminine, "", "en"),
+        ("schaft", .feminine, "", "en"), ("tion", .feminine, "", "en"),
+        ("tät", .feminine, "", "en"),
         ("chen", .neuter, "s", ""), ("lein", .neuter, "s", ""), ("ling", .masculine, "s", "e"),
     ]
 

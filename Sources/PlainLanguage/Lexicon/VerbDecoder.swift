@@ -77,7 +77,8 @@ private struct WeakVerb {
 
     func presentRow(third: String) -> [String] {
         let second = third.hasSuffix("t") ? String(third.dropLast()) : third
-        let du = second.hasSuffix("s") || second.hasSuffix("z") || second.hasSuffix("ß")
+        let du =
+            second.hasSuffix("s") || second.hasSuffix("z") || second.hasSuffix("ß")
             ? second + "t" : second + "st"
         return [stem + "e", du, third, base, stem + link + "t", base]
     }

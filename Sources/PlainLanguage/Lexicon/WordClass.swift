@@ -15,10 +15,18 @@ package struct WordClass: OptionSet, Sendable, Hashable {
     static let pronoun = WordClass(rawValue: 1024)
     static let unit = WordClass(rawValue: 2048)
 
+    /// Prepositions that mostly belong to the noun before them.
+    static let attributive = WordClass(rawValue: 4096)
+    /// Words with which a formula of duty is none.
+    static let denying = WordClass(rawValue: 8192)
+    /// Words that belong to a later clause: "nur …, wenn".
+    static let correlate = WordClass(rawValue: 16384)
+
     static let names: [(name: String, wordClass: WordClass)] = [
         ("preposition", .preposition), ("subordinator", .subordinator),
         ("ambiguous_subordinator", .ambiguousSubordinator), ("relative", .relative),
         ("coordinator", .coordinator), ("joining", .joining), ("focus", .focus),
         ("adverb", .adverb), ("degree", .degree),
+        ("attributive", .attributive), ("denying", .denying), ("correlate", .correlate),
     ]
 }

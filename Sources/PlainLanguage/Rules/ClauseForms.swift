@@ -7,11 +7,16 @@ struct ClauseForms {
     private var pieces: [Piece] { sentence.pieces }
 
     /// Verb at the end, without the opening word.
-    var final: [Piece] { Wording.spaced(Array(pieces[clause.body])) }
+    var final: [Piece] {
+        Wording.spaced(Array(pieces[clause.opener.upperBound..<clause.range.upperBound]))
+    }
+
+    private var tail: [Piece] { Array(pieces[clause.tail]) }
 
     /// With the opening word, without focus words.
     var whole: [Piece] {
-        Wording.spaced(uncapitalised(Array(pieces[clause.opener.lowerBound..<clause.range.upperBound])))
+        Wording.spaced(
+            uncapitalised(Array(pieces[clause.opener.lowerBound..<clause.range.upperBound])))
     }
 
     private func uncapitalised(_ pieces: [Piece]) -> [Piece] {
@@ -27,12 +32,14 @@ struct ClauseForms {
             if number > 0 { result.append(pieces[part.lowerBound - 1]) }
             result += moved
         }
-        return result
+        return result + tail
     }
 
     private func verbFirst(_ part: Range<Int>) -> [Piece]? {
         let verb = part.upperBound - 1
-        guard part.count > 1, let (finite, prefix) = split(verb), !isEnclosed(verb) else { return nil }
+        guard part.count > 1, let (finite, prefix) = split(verb), !isEnclosed(verb) else {
+            return nil
+        }
         var first = pieces[verb]
         if !prefix.isEmpty { first = first.with(finite) }
         first.isSpaced = true
@@ -41,15 +48,17 @@ struct ClauseForms {
         return [first] + Wording.spaced(rest) + tail
     }
 
-    /// Verb second after a pronoun: "er verreist ist" → "er ist verreist".
+    /// Verb second: "der Antrag verspätet eingeht" → "der Antrag geht verspätet ein".
     var verbSecond: [Piece]? {
         guard conjuncts.count == 1, clause.body.count > 2,
-            let phrase = sentence.nounPhrase(at: clause.body.lowerBound), phrase.isPronoun,
-            phrase.agreements.contains(where: { $0.cases.contains(.nominative) }),
-            var moved = verbFirst(clause.body)
+            let end = SubjectPhrase.end(
+                sentence, from: clause.body.lowerBound,
+                agreeingWith: sentence.finitePersons(clause.verb)),
+            end < clause.verb, var moved = verbFirst(clause.body)
         else { return nil }
         let verb = moved.removeFirst()
-        return [moved[0], verb] + moved.dropFirst()
+        let length = end - clause.body.lowerBound
+        return Array(moved[..<length]) + [verb] + moved[length...] + tail
     }
 
     /// "wenn A fehlt und B nicht vorliegt": the parts joined by "und" whose verbs both stand last.
@@ -64,7 +73,7 @@ struct ClauseForms {
             parts.append(start..<index)
             start = index + 1
         }
-        parts.append(start..<clause.range.upperBound)
+        parts.append(start..<(clause.verb + 1))
         return parts
     }
 

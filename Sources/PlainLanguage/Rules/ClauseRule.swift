@@ -23,15 +23,19 @@ struct ClauseRule: Rule {
     private func fits(_ clause: Clause, _ structure: ClauseStructure) -> Bool {
         clause.kind == .adverbial && clause.focus.isEmpty && clause.opener.count == 1
             && openers.contains(structure.pieces[clause.opener.lowerBound].key)
-            && !hasCorrelate(clause, structure)
+            && !hasCorrelate(clause, structure) && structure.main.count > 3
     }
 
     /// "nur dann …, wenn": the word before the comma belongs to the clause.
     private func hasCorrelate(_ clause: Clause, _ structure: ClauseStructure) -> Bool {
         guard clause.range.lowerBound > 1 else { return false }
         let before = clause.range.lowerBound - 2
-        return structure.sentence.has(.focus, before) || structure.hasLooseCommas
-            && !structure.isFirst(clause) && !structure.isLast(clause)
+        if structure.main.contains(where: { structure.sentence.has(.correlate, $0) }) {
+            return true
+        }
+        return structure.sentence.has(.focus, before)
+            || structure.hasLooseCommas
+                && !structure.isFirst(clause) && !structure.isLast(clause)
     }
 
     private func change(_ structure: ClauseStructure, _ clause: Clause) -> Change? {

@@ -32,13 +32,15 @@ struct MainForms {
         guard let structure = ClauseStructure(sentence), structure.verb > 0,
             structure.front.count == structure.verb,
             let subject = sentence.nounPhrase(at: 0),
-            subject.canBe(.nominative), subject.agrees(with: sentence.finitePersons(structure.verb)),
+            subject.canBe(.nominative),
+            subject.agrees(with: sentence.finitePersons(structure.verb)),
             !(structure.front.contains { sentence.pieces[$0].kind == .mark })
         else { return nil }
         let next = structure.verb + 1
         if next < sentence.count, let pronoun = sentence.nounPhrase(at: next), pronoun.isPronoun,
             pronoun.agreements.allSatisfy({ $0.cases == .nominative })
-                || pronoun.canBe(.nominative) && sentence.pieces[next].text == lexicon.grammar.polite
+                || pronoun.canBe(.nominative)
+                    && sentence.pieces[next].text == lexicon.grammar.polite
                     && !subject.isPronoun
         {
             return nil
@@ -59,15 +61,11 @@ struct MainForms {
     static func subjectFirst(_ pieces: [Piece], _ lexicon: Lexicon) -> [Piece]? {
         let sentence = Sentence(pieces, lexicon)
         guard sentence.count > 2, sentence.isFinite(0),
-            let subject = sentence.nounPhrase(at: 1), subject.canBe(.nominative),
-            subject.agrees(with: sentence.finitePersons(0))
+            let next = SubjectPhrase.end(
+                sentence, from: 1, agreeingWith: sentence.finitePersons(0)),
+            next < sentence.count
         else { return nil }
-        let next = subject.range.upperBound
-        guard subject.isPronoun || next < sentence.count
-            && !sentence.has([.determiner, .preposition, .joining], next)
-            && !sentence.isNounLike(next) && sentence.pieces[next].kind == .word
-        else { return nil }
-        return Array(pieces[subject.range]) + [pieces[0]] + pieces[next...]
+        return Array(pieces[1..<next]) + [pieces[0]] + pieces[next...]
     }
 }
 

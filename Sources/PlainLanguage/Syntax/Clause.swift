@@ -9,8 +9,12 @@ struct Clause {
     let opener: Range<Int>
     /// Focus words before the subordinator: "nur", "insbesondere", "und".
     let focus: Range<Int>
-    /// The finite verb at the end; of an infinitive clause the infinitive.
+    /// The finite verb at the end; of an infinitive clause the infinitive. After it only clauses
+    /// that depend on this one.
     let verb: Int
 
-    var body: Range<Int> { opener.upperBound..<range.upperBound }
+    /// From the opener to the verb.
+    var body: Range<Int> { opener.upperBound..<(verb + 1) }
+    /// The clauses that depend on this one, with the comma before them.
+    var tail: Range<Int> { (verb + 1)..<range.upperBound }
 }

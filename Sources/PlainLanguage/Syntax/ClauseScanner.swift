@@ -55,11 +55,24 @@ struct ClauseScanner {
         guard closes(segment, last) else { return }
         open.removeLast()
         if open.isEmpty {
-            clauses.append(
+            add(
                 Clause(
                     kind: last.kind, range: last.start..<segment.upperBound, opener: last.opener,
                     focus: last.focus, verb: segment.upperBound - 1))
         }
+    }
+
+    /// A clause right after another one depends on it: "wenn er glaubhaft macht, dass …".
+    private mutating func add(_ clause: Clause) {
+        guard let last = clauses.last, last.range.upperBound == clause.range.lowerBound - 1,
+            !(clause.focus.contains { sentence.has(.coordinator, $0) })
+        else {
+            clauses.append(clause)
+            return
+        }
+        clauses[clauses.count - 1] = Clause(
+            kind: last.kind, range: last.range.lowerBound..<clause.range.upperBound,
+            opener: last.opener, focus: last.focus, verb: last.verb)
     }
 
     private func closes(_ segment: Range<Int>, _ opening: Opening) -> Bool {
@@ -70,7 +83,7 @@ struct ClauseScanner {
     /// "wenn A fehlt, B nicht vorliegt oder C endet": a segment without an opener that ends in a verb
     /// after a clause, where the main clause already has its verb or has not begun with one.
     private func goesOn(_ segment: Range<Int>) -> Bool {
-        guard let last = clauses.last, last.kind == .adverbial,
+        guard let last = clauses.last, last.kind == .adverbial, last.tail.isEmpty,
             last.range.upperBound == segment.lowerBound - 1,
             sentence.endsClause(segment.upperBound - 1), segment.count > 1
         else { return false }
@@ -110,13 +123,25 @@ struct ClauseScanner {
             return Opening(
                 kind: .relative, start: segment.lowerBound, focus: focus, opener: opener)
         }
-        if open.isEmpty, isInfinitive(segment), segment.lowerBound > 0,
+        if open.isEmpty, isInfinitive(segment), segment.lowerBound > 0, !isRest(segment),
             !(segment.contains { sentence.isFinite($0) && !sentence.isVerb($0, .infinitive) })
         {
             let start = segment.lowerBound
-            return Opening(kind: .infinitive, start: start, focus: start..<start, opener: start..<start)
+            return Opening(
+                kind: .infinitive, start: start, focus: start..<start, opener: start..<start)
         }
         return nil
+    }
+
+    /// "hat jede Änderung, die …, mitzuteilen": the main clause goes on after a clause inside it.
+    private func isRest(_ segment: Range<Int>) -> Bool {
+        guard let last = clauses.last, last.range.upperBound == segment.lowerBound - 1,
+            last.range.lowerBound > 0
+        else { return false }
+        let duty = [sentence.grammar.have, sentence.grammar.be]
+        return (0..<last.range.lowerBound).contains { index in
+            sentence.isFinite(index) && sentence.finiteLemmas(index).contains(where: duty.contains)
+        }
     }
 
     private func subordinator(_ start: Int, _ segment: Range<Int>) -> Range<Int>? {

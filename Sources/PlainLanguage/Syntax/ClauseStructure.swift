@@ -29,8 +29,9 @@ struct ClauseStructure {
         }
         let main = (0..<end).filter { !isSub[$0] }
         let startsWithClause = clauses.first?.range.lowerBound == 0
-        guard let verb = MainVerb(sentence: sentence, main: main, followsClause: startsWithClause)
-            .index
+        guard
+            let verb = MainVerb(sentence: sentence, main: main, followsClause: startsWithClause)
+                .index
         else { return nil }
         self.sentence = sentence
         self.clauses = clauses
@@ -44,7 +45,9 @@ struct ClauseStructure {
         while end > 0, sentence.pieces[end - 1].isMark(".") { end -= 1 }
         guard end > 2 else { return nil }
         let marks: Set<String> = ["?", "!", ":", ";", "…", "–", "—", "-", "•", "*"]
-        let hasOther = sentence.pieces[..<end].contains { $0.kind == .mark && marks.contains($0.text) }
+        let hasOther = sentence.pieces[..<end].contains {
+            $0.kind == .mark && marks.contains($0.text)
+        }
         return hasOther ? nil : end
     }
 

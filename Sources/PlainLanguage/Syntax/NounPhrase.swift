@@ -10,7 +10,9 @@ struct NounPhrase {
     let isPronoun: Bool
     let persons: Persons
 
-    func canBe(_ wanted: Cases) -> Bool { agreements.contains { !$0.cases.isDisjoint(with: wanted) } }
+    func canBe(_ wanted: Cases) -> Bool {
+        agreements.contains { !$0.cases.isDisjoint(with: wanted) }
+    }
 
     /// The columns that it can have in a case.
     func columns(in wanted: Cases) -> [Gender] {

@@ -31,7 +31,9 @@ struct Sentence {
     var grammar: Grammar { lexicon.grammar }
     var count: Int { pieces.count }
 
-    func has(_ wordClass: WordClass, _ index: Int) -> Bool { !classes[index].isDisjoint(with: wordClass) }
+    func has(_ wordClass: WordClass, _ index: Int) -> Bool {
+        !classes[index].isDisjoint(with: wordClass)
+    }
 
     // MARK: Verbs
 
@@ -41,6 +43,7 @@ struct Sentence {
 
     func isFinite(_ index: Int) -> Bool {
         (!pieces[index].isCapitalised || index == 0) && readings[index].contains(where: \.isFinite)
+            && !(index > 0 && pieces[index - 1].key == grammar.zu)
     }
 
     func isVerb(_ index: Int, _ form: VerbForm) -> Bool {
@@ -63,6 +66,7 @@ struct Sentence {
     func endsClause(_ index: Int) -> Bool {
         let piece = pieces[index]
         guard piece.isWord, !piece.isCapitalised else { return false }
+        if index > 0, pieces[index - 1].key == grammar.zu { return false }
         if readings[index].contains(where: \.isFinite) { return true }
         return readings[index].isEmpty && classes[index].isEmpty
             && Self.verbEndings.contains(where: piece.key.hasSuffix) && piece.key.utf8.count > 4
@@ -80,8 +84,10 @@ struct Sentence {
         if piece.kind == .number { return true }
         guard piece.isWord, !piece.isCapitalised else { return false }
         if has(.degree, index) { return true }
-        return Self.adjectiveEndings.contains(where: piece.key.hasSuffix) && piece.key.utf8.count > 3
-            && !has([.preposition, .coordinator, .subordinator, .pronoun, .adverb, .relative], index)
+        return Self.adjectiveEndings.contains(where: piece.key.hasSuffix)
+            && piece.key.utf8.count > 3
+            && !has(
+                [.preposition, .coordinator, .subordinator, .pronoun, .adverb, .relative], index)
     }
 
     /// The noun phrase that begins at a piece.
@@ -114,8 +120,9 @@ struct Sentence {
         let piece = pieces[start]
         guard piece.isWord, let pronoun = grammar.pronouns[piece.key] else { return nil }
         let next = start + 1 < count ? pieces[start + 1] : nil
-        if has(.determiner, start), let next, next.isCapitalised || next.kind == .number
-            || isAdjectiveLike(start + 1) && nounFollows(start + 1)
+        if has(.determiner, start), let next,
+            next.isCapitalised || next.kind == .number
+                || isAdjectiveLike(start + 1) && nounFollows(start + 1)
         {
             return nil
         }
@@ -153,7 +160,8 @@ struct Sentence {
             if case .noun(_, let agreement) = reading { agreement } else { nil }
         }
         guard let determiner else {
-            return nouns.isEmpty ? Gender.allCases.map { Agreement(gender: $0, cases: .all) } : nouns
+            return nouns.isEmpty
+                ? Gender.allCases.map { Agreement(gender: $0, cases: .all) } : nouns
         }
         let articles = grammar.determiners[pieces[determiner].key] ?? []
         var joined: [Gender: Cases] = [:]

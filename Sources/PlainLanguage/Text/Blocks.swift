@@ -78,8 +78,10 @@ struct BlockReader {
         guard let last = head.last, last == ")" || last == ".", head.count >= 2 else { return nil }
         let core = head.dropLast().drop { $0 == "(" }
         let isNumber = !core.isEmpty && core.utf8.allSatisfy { (48...57).contains($0) }
-        let isLetter = core.utf8.count <= 2 && last == ")" && core.utf8.allSatisfy { (97...122).contains($0) }
-        let isDate = line[blank...].dropFirst().first.map { $0.isLetter || $0 == "(" || $0 == "„" } ?? false
+        let isLetter =
+            core.utf8.count <= 2 && last == ")" && core.utf8.allSatisfy { (97...122).contains($0) }
+        let isDate =
+            line[blank...].dropFirst().first.map { $0.isLetter || $0 == "(" || $0 == "„" } ?? false
         guard isNumber && (isDate || last == ")") || isLetter, !core.isEmpty else { return nil }
         return split(line, line[blank...])
     }

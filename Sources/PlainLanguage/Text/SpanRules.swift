@@ -105,7 +105,9 @@ struct SpanRules: Sendable {
     }
 
     private func isPlace(_ piece: Piece) -> Bool {
-        guard piece.kind == .number, let first = piece.text.unicodeScalars.first else { return false }
+        guard piece.kind == .number, let first = piece.text.unicodeScalars.first else {
+            return false
+        }
         return Letters.isDigit(first) && piece.text.utf8.count <= 8
     }
 

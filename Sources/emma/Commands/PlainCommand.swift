@@ -46,7 +46,8 @@ extension Session {
         let rules = language?["abbreviations"].map(Abbreviations.init)
         return Rewriter(
             file,
-            abbreviations: rules ?? Abbreviations([], openers: [String](), questionWords: [String]()))
+            abbreviations: rules
+                ?? Abbreviations([], openers: [String](), questionWords: [String]()))
     }
 }
 
