@@ -21,12 +21,14 @@ package struct WordClass: OptionSet, Sendable, Hashable {
     static let denying = WordClass(rawValue: 8192)
     /// Words that belong to a later clause: "nur …, wenn".
     static let correlate = WordClass(rawValue: 16384)
+    /// Pronouns that point back to a noun.
+    static let anaphor = WordClass(rawValue: 32768)
 
     static let names: [(name: String, wordClass: WordClass)] = [
         ("preposition", .preposition), ("subordinator", .subordinator),
         ("ambiguous_subordinator", .ambiguousSubordinator), ("relative", .relative),
         ("coordinator", .coordinator), ("joining", .joining), ("focus", .focus),
         ("adverb", .adverb), ("degree", .degree),
-        ("attributive", .attributive), ("denying", .denying), ("correlate", .correlate),
+        ("attributive", .attributive), ("denying", .denying), ("correlate", .correlate), ("anaphor", .anaphor),
     ]
 }

@@ -38,13 +38,22 @@ struct ClauseRule: Rule {
                 && !structure.isFirst(clause) && !structure.isLast(clause)
     }
 
+    /// "…, wenn er nicht geltend gemacht wird": put first, the pronoun would come before its noun.
+    private func pointsBack(_ structure: ClauseStructure, _ clause: Clause) -> Bool {
+        guard !structure.isFirst(clause) else { return false }
+        return clause.body.contains { index in
+            let piece = structure.pieces[index]
+            return piece.isWord && !piece.isCapitalised && structure.sentence.has(.anaphor, index)
+        }
+    }
+
     private func change(_ structure: ClauseStructure, _ clause: Clause) -> Change? {
         let forms = ClauseForms(structure: structure, clause: clause)
         let main = MainForms(structure: structure, clause: clause)
         for template in data.templates {
             let filled = template.filled { name in
                 switch name {
-                case "question": forms.verbFirst
+                case "question": pointsBack(structure, clause) ? nil : forms.verbFirst
                 case "inverted": forms.verbFirst
                 case "statement": forms.verbSecond
                 case "clause": forms.whole

@@ -18,9 +18,87 @@ struct ListRule: Rule {
         var end = sentence.count
         while end > 0, sentence.pieces[end - 1].isMark(".") { end -= 1 }
         guard let colon = sentence.pieces[..<end].firstIndex(where: { $0.isMark(":") }) else {
-            return nil
+            return inSentence(sentence, end)
         }
         return afterColon(sentence, colon, end)
+    }
+
+    /// "Bitte bringen Sie A, B und C mit." → "Bitte bringen Sie mit:" and the list.
+    private func inSentence(_ sentence: Sentence, _ end: Int) -> Change? {
+        let pieces = sentence.pieces
+        guard sentence.pieces.wordCount >= Self.longEnough,
+            !pieces[..<end].contains(where: { $0.kind == .mark && !",()".contains($0.text) }),
+            let comma = pieces[..<end].firstIndex(where: \.isComma),
+            let start = start(sentence, comma),
+            let (items, rest) = phrases(sentence, from: start, end), items.count >= Self.fewest,
+            isTail(sentence, rest..<end), hasVerb(sentence, start, rest..<end)
+        else { return nil }
+        let head = Array(pieces[..<start]) + Wording.spaced(Array(pieces[rest..<end]))
+        return Change(
+            sentences: [Wording.sentence(head, mark: ":") + listed(sentence, items)])
+    }
+
+    private static let longEnough = 12
+
+    /// Where the noun phrase begins that ends at the first comma.
+    private func start(_ sentence: Sentence, _ comma: Int) -> Int? {
+        (max(0, comma - 5)..<comma).first { start in
+            guard let phrase = sentence.nounPhrase(at: start), !phrase.isPronoun else { return false }
+            return phrase.range.upperBound == comma && phrase.canBe(.accusative)
+                && !(start > 0 && sentence.has(.preposition, start - 1))
+        }
+    }
+
+    /// The phrases of the row, and where what follows them begins.
+    private func phrases(
+        _ sentence: Sentence, from start: Int, _ end: Int
+    ) -> (items: [Range<Int>], rest: Int)? {
+        var items: [Range<Int>] = []
+        var index = start
+        while let upper = itemEnd(sentence, index, end) {
+            items.append(index..<upper)
+            guard upper < end else { return nil }
+            let isFinal = items.count > 1
+                && (and.contains(sentence.pieces[items[items.count - 2].upperBound].key)
+                    || or.contains(sentence.pieces[items[items.count - 2].upperBound].key))
+            if isFinal { return (items, upper) }
+            let next = sentence.pieces[upper]
+            guard next.isComma || and.contains(next.key) || or.contains(next.key) else { return nil }
+            index = upper + 1
+        }
+        return nil
+    }
+
+    /// A noun phrase with its genitives, attributes and a bracket.
+    private func itemEnd(_ sentence: Sentence, _ start: Int, _ end: Int) -> Int? {
+        guard let phrase = sentence.nounPhrase(at: start), !phrase.isPronoun else { return nil }
+        var index = phrase.range.upperBound
+        while index < end {
+            if sentence.pieces[index].isMark("("),
+                let close = sentence.pieces[index..<end].firstIndex(where: { $0.isMark(")") })
+            {
+                index = close + 1
+            } else if let next = SubjectPhrase.attribute(sentence, at: index) {
+                index = next
+            } else {
+                break
+            }
+        }
+        return index
+    }
+
+    /// Only verbs and the prefix of one may follow: what else stands there may belong to all items.
+    private func isTail(_ sentence: Sentence, _ range: Range<Int>) -> Bool {
+        range.count <= 3
+            && range.allSatisfy { index in
+                sentence.grammar.separable.contains(sentence.pieces[index].key)
+                    || sentence.isVerbal(index..<(index + 1))
+                    || sentence.pieces[index].key == sentence.grammar.zu
+            }
+    }
+
+    private func hasVerb(_ sentence: Sentence, _ start: Int, _ rest: Range<Int>) -> Bool {
+        !rest.isEmpty && (0..<start).contains { sentence.isFinite($0) }
     }
 
     private func afterColon(_ sentence: Sentence, _ colon: Int, _ end: Int) -> Change? {

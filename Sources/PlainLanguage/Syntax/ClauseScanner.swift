@@ -65,7 +65,7 @@ struct ClauseScanner {
     /// A clause right after another one depends on it: "wenn er glaubhaft macht, dass …".
     private mutating func add(_ clause: Clause) {
         guard let last = clauses.last, last.range.upperBound == clause.range.lowerBound - 1,
-            !(clause.focus.contains { sentence.has(.coordinator, $0) })
+            !sentence.has(.coordinator, clause.range.lowerBound)
         else {
             clauses.append(clause)
             return

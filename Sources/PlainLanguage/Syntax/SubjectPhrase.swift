@@ -11,7 +11,7 @@ enum SubjectPhrase {
         return end
     }
 
-    private static func attribute(_ sentence: Sentence, at index: Int) -> Int? {
+    static func attribute(_ sentence: Sentence, at index: Int) -> Int? {
         guard index < sentence.count else { return nil }
         if sentence.pieces[index].kind == .citation { return index + 1 }
         if sentence.has(.attributive, index) {
