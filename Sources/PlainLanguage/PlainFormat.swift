@@ -34,6 +34,11 @@ package enum PlainFormat {
 
     private static let abbreviation = Shape.map([
         .required("from", .text), .required("to", .text), .optional("note", .text),
+        .optional("only_before", .list(.text)), .optional("only_with", .list(.text)),
+        .optional("only_after_number", .boolean), .optional("only_before_number", .boolean),
+        .optional("only_before_letter", .boolean), .optional("inflect", .boolean),
+        .optional("singular", .text),
+        .optional("level", .oneOf(PlainLevel.allCases.map(\.rawValue))),
     ])
 
     /// Sections by the key that a file holds them under; tables by lemma, lists in order.
@@ -42,7 +47,8 @@ package enum PlainFormat {
     ]
 
     package static let lists: [(key: String, item: Shape)] = [
-        ("words", word), ("terms", term), ("abbreviations", abbreviation), ("adjectives", .text),
+        ("words", word), ("terms", term), ("abbreviations", abbreviation),
+        ("adjectives", .anything),
         ("rules", RuleData.shape),
     ]
 }

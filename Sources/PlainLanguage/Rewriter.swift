@@ -18,7 +18,7 @@ package struct Rewriter: Sendable {
         lexicon = Lexicon(file, root)
         spans = SpanRules(root["grammar"])
         reader = FactReader(root["grammar"], numbers: lexicon.grammar.numbers)
-        book = RuleBook(root, lexicon)
+        book = RuleBook(root, lexicon, reader)
     }
 
     private var guardian: FactGuard { FactGuard(reader: reader, lexicon: lexicon) }

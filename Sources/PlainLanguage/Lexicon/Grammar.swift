@@ -32,6 +32,10 @@ struct Grammar: Sendable {
     let modals: Set<String>
     let numbers: [String: String]
     let units: Set<String>
+    /// The cases that prepositions take.
+    let governed: [String: Cases]
+    /// Contractions that are the usual form: "bei dem" → "beim".
+    let melting: Set<String>
     private let words: [String: String]
 
     static let articleStem = "d"
@@ -57,6 +61,10 @@ struct Grammar: Sendable {
         modals = Set(source.list("modals"))
         numbers = source.table("numbers")
         units = Set(source.list("units"))
+        melting = Set(source.list("melting"))
+        governed = source.table("governed").mapValues { names in
+            Cases(names.split(separator: " ").compactMap { Cases(name: $0) })
+        }
         words = source.scalars
         pronouns = source.pronouns
         determiners = source.determiners(articles: articles, endings: endings)

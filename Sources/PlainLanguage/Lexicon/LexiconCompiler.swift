@@ -56,7 +56,8 @@ package enum PlainCompiler {
         _ list: PackedRecord?, to readings: inout [String: Set<Reading>]
     ) {
         for (index, item) in (list?.items ?? []).enumerated() {
-            let base = (item.scalar ?? "").split(separator: ":").first.map(String.init) ?? ""
+            // "gut: besser, best": only the base form is of use here.
+            let base = item.scalar ?? (item.count > 0 ? item.key(0).text : "")
             let stem = base.hasSuffix("e") ? String(base.dropLast()) : base
             for ending in ["", "e", "en", "er", "es", "em"] {
                 readings[stem + ending, default: []].insert(.adjective(lemma: index))

@@ -29,6 +29,7 @@ package struct WordClass: OptionSet, Sendable, Hashable {
         ("ambiguous_subordinator", .ambiguousSubordinator), ("relative", .relative),
         ("coordinator", .coordinator), ("joining", .joining), ("focus", .focus),
         ("adverb", .adverb), ("degree", .degree),
-        ("attributive", .attributive), ("denying", .denying), ("correlate", .correlate), ("anaphor", .anaphor),
+        ("attributive", .attributive), ("denying", .denying), ("correlate", .correlate),
+        ("anaphor", .anaphor),
     ]
 }

@@ -6,7 +6,7 @@ struct Change {
 }
 
 /// A rule that can be applied to a sentence, with what it needs to know.
-protocol Rule {
+protocol Rule: Sendable {
     var data: RuleData { get }
     /// Nil where the rule does not fit completely.
     func change(_ sentence: Sentence) -> Change?

@@ -43,7 +43,9 @@ struct ListRule: Rule {
     /// Where the noun phrase begins that ends at the first comma.
     private func start(_ sentence: Sentence, _ comma: Int) -> Int? {
         (max(0, comma - 5)..<comma).first { start in
-            guard let phrase = sentence.nounPhrase(at: start), !phrase.isPronoun else { return false }
+            guard let phrase = sentence.nounPhrase(at: start), !phrase.isPronoun else {
+                return false
+            }
             return phrase.range.upperBound == comma && phrase.canBe(.accusative)
                 && !(start > 0 && sentence.has(.preposition, start - 1))
         }
@@ -58,12 +60,15 @@ struct ListRule: Rule {
         while let upper = itemEnd(sentence, index, end) {
             items.append(index..<upper)
             guard upper < end else { return nil }
-            let isFinal = items.count > 1
+            let isFinal =
+                items.count > 1
                 && (and.contains(sentence.pieces[items[items.count - 2].upperBound].key)
                     || or.contains(sentence.pieces[items[items.count - 2].upperBound].key))
             if isFinal { return (items, upper) }
             let next = sentence.pieces[upper]
-            guard next.isComma || and.contains(next.key) || or.contains(next.key) else { return nil }
+            guard next.isComma || and.contains(next.key) || or.contains(next.key) else {
+                return nil
+            }
             index = upper + 1
         }
         return nil

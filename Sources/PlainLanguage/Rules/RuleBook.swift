@@ -2,43 +2,61 @@ import Records
 
 /// All rules in the order in which they are tried.
 struct RuleBook: Sendable {
-    private let plain: [any Rule & Sendable]
-    private let veryPlain: [any Rule & Sendable]
+    private let plain: [any Rule]
+    private let veryPlain: [any Rule]
 
-    init(_ root: PackedRecord, _ lexicon: Lexicon) {
+    init(_ root: PackedRecord, _ lexicon: Lexicon, _ reader: FactReader) {
         let data = (root["rules"]?.items ?? []).map(RuleData.init)
-        let rules = data.compactMap { Self.rule($0, root, lexicon) }
-        plain = rules.filter { !$0.data.isForVeryPlain }
-        veryPlain = rules
+        let source = Source(root: root, lexicon: lexicon, reader: reader)
+        plain = data.filter { !$0.isForVeryPlain }.compactMap { source.rule($0, .plain) }
+        veryPlain = data.compactMap { source.rule($0, .veryPlain) }
     }
 
     func rules(for level: PlainLevel) -> [any Rule] { level == .plain ? plain : veryPlain }
 
-    /// The kinds of rules that a data file may name.
-    static let kinds: [String: @Sendable (RuleData, PackedRecord, Lexicon) -> any Rule & Sendable] =
-        [
-            "clause": { data, _, _ in ClauseRule(data) },
-            "verb-first": { data, _, _ in VerbFirstRule(data: data) },
-            "who": { data, _, _ in WhoRule(data: data) },
-            "mark": { data, _, _ in MarkRule(data: data) },
-            "reference": { data, _, _ in ReferenceRule(data) },
-            "coordination": { data, _, _ in CoordinationRule(data, kept: []) },
-            "contrast": { data, _, _ in CoordinationRule(data, kept: Set(data.words)) },
-            "relative": { data, _, _ in RelativeRule(data) },
-            "formula": { data, _, _ in FormulaRule(data) },
-            "request": { data, _, _ in RequestRule(data) },
-            "announcement": { data, _, _ in AnnouncementRule(data) },
-            "purpose": { data, _, _ in PurposeRule(data) },
-            "have-to": { data, _, _ in HaveToRule(data: data) },
-            "be-to": { data, _, _ in BeToRule(data) },
-            "list": { data, _, _ in ListRule(data) },
-            "only-clause": { data, _, _ in OnlyClauseRule(data) },
-            "exception": { data, _, _ in ExceptionRule(data) },
-        ]
+    /// What rules are made from.
+    private struct Source {
+        let root: PackedRecord
+        let lexicon: Lexicon
+        let reader: FactReader
 
-    private static func rule(
-        _ data: RuleData, _ root: PackedRecord, _ lexicon: Lexicon
-    ) -> (any Rule & Sendable)? {
-        kinds[data.kind]?(data, root, lexicon)
+        /// The rule of the kind that the data names; nil for an unknown kind.
+        func rule(_ data: RuleData, _ level: PlainLevel) -> (any Rule)? {
+            switch data.kind {
+            case "abbreviations": AbbreviationRule(data, root["abbreviations"])
+            case "numbers": NumberRule(data: data)
+            case "words": WordRule(data, root["words"], lexicon, reader, level)
+            default: sentenceRule(data)
+            }
+        }
+
+        private func sentenceRule(_ data: RuleData) -> (any Rule)? {
+            switch data.kind {
+            case "mark": MarkRule(data: data)
+            case "verb-first": VerbFirstRule(data: data)
+            case "who": WhoRule(data: data)
+            case "clause": ClauseRule(data)
+            case "only-clause": OnlyClauseRule(data)
+            case "exception": ExceptionRule(data)
+            case "reference": ReferenceRule(data)
+            case "coordination": CoordinationRule(data, kept: [])
+            case "contrast": CoordinationRule(data, kept: Set(data.words))
+            case "relative": RelativeRule(data)
+            case "purpose": PurposeRule(data)
+            case "list": ListRule(data)
+            default: dutyRule(data)
+            }
+        }
+
+        private func dutyRule(_ data: RuleData) -> (any Rule)? {
+            switch data.kind {
+            case "formula": FormulaRule(data)
+            case "request": RequestRule(data)
+            case "announcement": AnnouncementRule(data)
+            case "have-to": HaveToRule(data: data)
+            case "be-to": BeToRule(data)
+            default: nil
+            }
+        }
     }
 }

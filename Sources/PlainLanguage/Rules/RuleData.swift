@@ -50,6 +50,10 @@ struct Template: Sendable {
     init(_ text: String) {
         var sentences: [[Part]] = [[]]
         for chunk in text.split(separator: " ") {
+            if chunk == "|" {
+                sentences.append([])
+                continue
+            }
             for part in Self.parts(of: chunk, isFirst: sentences[sentences.count - 1].isEmpty) {
                 sentences[sentences.count - 1].append(part)
                 if case .piece(let piece) = part, piece.isEndMark { sentences.append([]) }

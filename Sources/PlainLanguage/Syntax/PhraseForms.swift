@@ -40,6 +40,16 @@ struct PhraseForms {
         return Wording.spaced(pieces)
     }
 
+    /// Without an article: "mittels frischen Wassers" → "mit frischem Wasser".
+    func bare(_ phrase: NounPhrase, _ column: Gender, _ wanted: Cases) -> [Piece]? {
+        guard phrase.determiner == nil, let noun = noun(phrase, column, wanted) else { return nil }
+        let adjectives = (phrase.range.lowerBound..<phrase.head).map {
+            inflected(sentence.pieces[$0], $0, .strong, column, wanted)
+        }
+        return adjectives + [sentence.pieces[phrase.head].with(noun)]
+            + sentence.pieces[(phrase.head + 1)..<phrase.range.upperBound]
+    }
+
     /// "dieser Antrag", without adjectives.
     func demonstrative(_ phrase: NounPhrase, _ column: Gender, _ wanted: Cases) -> [Piece]? {
         guard let noun = noun(phrase, column, wanted), let stem = sentence.lexicon.demonstrative

@@ -83,7 +83,7 @@ struct Sentence {
         let piece = pieces[index]
         if piece.kind == .number { return true }
         guard piece.isWord, !piece.isCapitalised else { return false }
-        if has(.degree, index) { return true }
+        if has(.degree, index) || grammar.numbers[piece.key] != nil { return true }
         return Self.adjectiveEndings.contains(where: piece.key.hasSuffix)
             && piece.key.utf8.count > 3
             && !has(
