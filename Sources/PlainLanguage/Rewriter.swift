@@ -4,12 +4,12 @@ import Records
 /// Officialese → plain German: deterministic, every change traceable, every fact kept.
 package struct Rewriter: Sendable {
     private let abbreviations: Abbreviations
-    private let spans: SpanRules
-    private let reader: FactReader
-    private let lexicon: Lexicon
-    private let book: RuleBook
+    fileprivate let spans: SpanRules
+    fileprivate let reader: FactReader
+    fileprivate let lexicon: Lexicon
+    fileprivate let book: RuleBook
 
-    private static let mostSteps = 40
+    fileprivate static let mostSteps = 40
 
     /// - Parameter abbreviations: those of `language/abkuerzungen.yaml`.
     package init(_ file: PackedFile, abbreviations: Abbreviations) {
@@ -21,7 +21,7 @@ package struct Rewriter: Sendable {
         book = RuleBook(root, lexicon, reader)
     }
 
-    private var guardian: FactGuard { FactGuard(reader: reader, lexicon: lexicon) }
+    fileprivate var guardian: FactGuard { FactGuard(reader: reader, lexicon: lexicon) }
 
     // MARK: Texts
 
@@ -76,6 +76,35 @@ package struct Rewriter: Sendable {
         return PlainSentence(
             source: source, output: result.map(\.text), changes: run.changes,
             wasGuarded: run.wasGuarded)
+    }
+}
+
+// MARK: Checks
+
+extension Rewriter {
+    /// What one rule alone makes of a sentence; nil where it does nothing.
+    package func apply(_ rule: String, to source: String) -> String? {
+        apply(book.rules(for: .veryPlain).filter { $0.data.id == rule }, to: source)
+    }
+
+    /// What one entry of the table of words makes of a sentence; nil where it does nothing.
+    package func apply(word record: PackedRecord, to source: String) -> String? {
+        guard let entry = WordEntry(record) else { return nil }
+        let data = book.rules(for: .veryPlain).first { $0 is WordRule }?.data
+        guard let data else { return nil }
+        return apply([WordRule(data, [entry], lexicon)], to: source)
+    }
+
+    private func apply(_ rules: [any Rule], to source: String) -> String? {
+        let pieces = PieceReader(spans: spans).pieces(of: source)
+        var run = Run(rules: rules, guardian: guardian, lexicon: lexicon)
+        let result = run.rewrite(pieces, steps: Self.mostSteps)
+        return run.changes.isEmpty ? nil : result.map(\.text).joined(separator: " ")
+    }
+
+    /// Whether a replacement keeps what the guard counts.
+    package func keepsCues(word record: PackedRecord) -> Bool {
+        WordEntry(record).map { WordRule.keepsCues($0, reader) } ?? false
     }
 }
 

@@ -52,7 +52,7 @@ package final class Lexicon: @unchecked Sendable {
     /// "Gewerbesteuerbescheids": the tail "Bescheids", at least four letters long.
     private func compound(_ form: String) -> [Reading] {
         let scalars = Array(form.unicodeScalars)
-        guard scalars.count >= 6 else { return Suffixes.noun(form).map(register) ?? [] }
+        guard scalars.count >= 6 else { return derived(form) }
         for start in 2...(scalars.count - 4) {
             guard let tail = Letters.capitalised(scalars[start...]) else { continue }
             let found = listed(tail).compactMap { reading -> Reading? in
@@ -64,12 +64,13 @@ package final class Lexicon: @unchecked Sendable {
             }
             if !found.isEmpty { return found }
         }
-        return Suffixes.noun(form).map(register) ?? []
+        return derived(form)
     }
 
-    private func register(_ noun: Noun) -> [Reading] {
+    private func derived(_ form: String) -> [Reading] {
+        guard let noun = Suffixes.noun(form) else { return [] }
         let number = number(of: noun)
-        return noun.forms.map { .noun(lemma: number, $0.agreement) }
+        return noun.forms.filter { $0.form == form }.map { .noun(lemma: number, $0.agreement) }
     }
 
     private func number(of noun: Noun) -> Int {

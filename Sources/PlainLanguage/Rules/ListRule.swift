@@ -150,7 +150,8 @@ struct ListRule: Rule {
         items.append(start..<range.upperBound)
         let isPlain = items.allSatisfy { item in
             !item.contains { sentence.auxiliary($0) != nil }
-                && !sentence.has([.relative, .subordinator], item.lowerBound)
+                && !(sentence.has([.relative, .subordinator], item.lowerBound)
+                    && sentence.endsClause(item.upperBound - 1))
                 && !(sentence.pieces[item.upperBound - 1].isMark("-"))
         }
         return isPlain ? items : nil

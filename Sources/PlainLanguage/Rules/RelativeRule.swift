@@ -66,11 +66,20 @@ struct RelativeRule: Rule {
 
     /// "eine Kaution von 250 Euro": the amount is passed over.
     private func headEnd(_ sentence: Sentence, _ clause: Clause) -> Int {
-        let end = clause.range.lowerBound - 1
+        var end = clause.range.lowerBound - 1
+        // "steht den Personen zu, die …": the verb closes the main clause before the relative one.
+        while end > 2, isClosing(sentence, end - 1) { end -= 1 }
         guard end > 3, sentence.grammar.units.contains(sentence.pieces[end - 1].text),
             sentence.pieces[end - 2].kind == .number, sentence.has(.preposition, end - 3)
         else { return end }
         return end - 3
+    }
+
+    private func isClosing(_ sentence: Sentence, _ index: Int) -> Bool {
+        let piece = sentence.pieces[index]
+        guard piece.isWord, !piece.isCapitalised else { return false }
+        return sentence.grammar.separable.contains(piece.key) || sentence.isVerb(index, .participle)
+            || sentence.isVerb(index, .infinitive)
     }
 
     /// The noun phrase that ends right before the comma.

@@ -11,16 +11,20 @@ struct WordRule: Rule {
         _ data: RuleData, _ list: PackedRecord?, _ lexicon: Lexicon, _ reader: FactReader,
         _ level: PlainLevel
     ) {
-        self.data = data
-        let all = (list?.items ?? []).compactMap(WordEntry.init)
-        entries = all.filter { entry in
+        let entries = (list?.items ?? []).compactMap(WordEntry.init).filter { entry in
             (level == .veryPlain || !entry.isForVeryPlain) && Self.keepsCues(entry, reader)
         }
+        self.init(data, entries, lexicon)
+    }
+
+    init(_ data: RuleData, _ entries: [WordEntry], _ lexicon: Lexicon) {
+        self.data = data
+        self.entries = entries
         index = Self.index(entries, lexicon)
     }
 
     /// A replacement may not change what the guard counts.
-    private static func keepsCues(_ entry: WordEntry, _ reader: FactReader) -> Bool {
+    static func keepsCues(_ entry: WordEntry, _ reader: FactReader) -> Bool {
         reader.cues(in: entry.from.map { Piece($0) }) == reader.cues(in: entry.to.map { Piece($0) })
     }
 
