@@ -11,7 +11,7 @@ struct RelativeRule: Rule {
     }
 
     func change(_ sentence: Sentence) -> Change? {
-        guard sentence.pieces.wordCount >= data.minimum,
+        guard sentence.pieces.wordCount >= data.minimum, !isWritten(sentence),
             sentence.classes.contains(where: { $0.contains(.relative) }),
             let structure = ClauseStructure(sentence)
         else { return nil }
@@ -88,7 +88,7 @@ struct RelativeRule: Rule {
         return (max(0, end - 7)..<end).lazy.compactMap { start -> NounPhrase? in
             guard let phrase = sentence.nounPhrase(at: start), !phrase.isPronoun,
                 phrase.range.upperBound == end,
-                !sentence.grammar.units.contains(sentence.pieces[phrase.head].text),
+                !isAmount(phrase, sentence),
                 sentence.readings[phrase.head].contains(where: \.isNoun)
             else { return nil }
             return phrase
@@ -113,6 +113,19 @@ struct RelativeRule: Rule {
 
     private func subjectFollows(_ clause: Clause, _ sentence: Sentence) -> Bool {
         sentence.nounPhrase(at: clause.opener.upperBound)?.canBe(.nominative) ?? false
+    }
+
+    private func isAmount(_ phrase: NounPhrase, _ sentence: Sentence) -> Bool {
+        phrase.head > 0 && sentence.pieces[phrase.head - 1].kind == .number
+            && sentence.grammar.units.contains(sentence.pieces[phrase.head].text)
+    }
+
+    /// The sentence is one that this rule wrote.
+    private func isWritten(_ sentence: Sentence) -> Bool {
+        guard case .piece(let piece)? = data.templates.first?.sentences.last?.first else {
+            return false
+        }
+        return sentence.pieces[0].key == piece.key
     }
 
     private func isNegated(_ head: NounPhrase, _ sentence: Sentence) -> Bool {
