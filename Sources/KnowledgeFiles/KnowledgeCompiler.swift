@@ -2,6 +2,7 @@ import Catalogue
 import Dialogue
 import GermanText
 import KioskApp
+import PlainLanguage
 import Records
 import Search
 
@@ -20,6 +21,7 @@ package enum KnowledgeCompiler {
         sections += [ServicePhrases.section(catalogue)]
         sections += cues(catalogue.root, Set(stopwords)).sections()
         sections += index(catalogue, Set(stopwords)).sections()
+        sections += PlainCompiler.sections(tree.plain)
         return PackedFile.pack(sections)
     }
 

@@ -17,12 +17,14 @@ package struct KnowledgeCheck {
         var problems = tree.problems
         let catalogue = KnowledgeCatalogue(
             PackedRecord(root: PackedBytes(keeping: RecordPacker.pack(tree.root))))
+        let plain = PackedRecord(root: PackedBytes(keeping: RecordPacker.pack(tree.plain)))
         problems += ReferenceCheck(catalogue: catalogue).problems
         problems += FactCheck(catalogue: catalogue, day: day).problems
         problems += TextCheck(catalogue: catalogue).problems
         problems += PhraseCheck(catalogue: catalogue).problems
         if let file = try? PackedFile(PackedBytes(keeping: KnowledgeCompiler.compile(tree))) {
             problems += ExampleCheck(assistant: Assistant(file)).problems
+            problems += PlainCheck(file: file, plain: plain).problems
         }
         return Result(problems: problems.sorted())
     }
