@@ -1,6 +1,6 @@
 /// Classes of words that carry who must, may or need not do what, and when.
 package enum Cue: String, CaseIterable, Sendable {
-    case negation, only, except, condition, duty, permission, should, possibility, or, bound
+    case negation, only, except, condition, duty, permission, should, possibility, or, least, most
 
     /// How often each class occurs.
     package typealias Counts = [Cue: Int]

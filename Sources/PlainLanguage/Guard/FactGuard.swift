@@ -1,7 +1,7 @@
 /// Compares what stood there with what is to stand there. Knows nothing of the rules but what they
 /// declare to consume and to produce.
 struct FactGuard {
-    enum Fault: String, Sendable { case number, cue, noun, empty, brackets, length }
+    enum Fault: String, Sendable { case empty, number, limit, cue, brackets }
 
     let reader: FactReader
     let lexicon: Lexicon
@@ -13,6 +13,7 @@ struct FactGuard {
             return .empty
         }
         if reader.numbers(in: before) != reader.numbers(in: joined) { return .number }
+        if reader.limits(in: before) != after.flatMap(reader.limits).sorted() { return .limit }
         if reader.cues(in: before) + ledger != reader.cues(in: joined) { return .cue }
         if !Self.areBalanced(joined) && Self.areBalanced(before) { return .brackets }
         return nil

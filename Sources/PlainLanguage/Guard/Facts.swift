@@ -5,6 +5,7 @@ struct FactReader: Sendable {
     private let cues: [String: Cue]
     private let phrases: [(words: [String], cue: Cue)]
     private let numbers: [String: String]
+    private let limitWords: Set<String>
 
     init(_ grammar: PackedRecord?, numbers: [String: String]) {
         var cues: [String: Cue] = [:]
@@ -16,6 +17,7 @@ struct FactReader: Sendable {
             }
         }
         self.cues = cues
+        limitWords = Set((grammar?["limits"]?.items ?? []).compactMap(\.scalar))
         self.phrases = phrases
         self.numbers = numbers
     }
@@ -69,20 +71,14 @@ struct FactReader: Sendable {
         if !number.isEmpty { found.append(String(decoding: number, as: UTF8.self)) }
     }
 
-    /// "spätestens 3", "bis 14": each number with the words right before it that bound it.
-    func bounds(in pieces: [Piece], _ lexicon: Lexicon) -> [String] {
+    /// "bis 14", "um 15": each number with the word near before it that could turn its sense.
+    func limits(in pieces: [Piece]) -> [String] {
         var found: [String] = []
-        for (index, piece) in pieces.enumerated() {
-            let digits = self.numbers(in: CollectionOfOne(piece))
-            guard !digits.isEmpty, piece.kind != .citation else { continue }
-            let before = pieces[max(0, index - 2)..<index].filter {
-                cues[$0.key] == .bound || $0.key != $0.text
-                    || lexicon.classes($0.key).contains(.preposition)
-            }
-            let preposition = before.last { lexicon.classes($0.key).contains(.preposition) }
-            let bound = before.last { cues[$0.key] == .bound }
-            found.append(
-                (digits + [preposition?.key ?? "", bound?.key ?? ""]).joined(separator: " "))
+        for (index, piece) in pieces.enumerated() where piece.kind != .citation {
+            let digits = numbers(in: CollectionOfOne(piece))
+            guard !digits.isEmpty else { continue }
+            let before = pieces[max(0, index - 2)..<index].last { limitWords.contains($0.key) }
+            if let before { found.append(before.key + " " + digits.joined(separator: " ")) }
         }
         return found.sorted()
     }

@@ -49,17 +49,21 @@ struct BlockReader {
 
     /// A line that was wrapped: long, and neither it ends a sentence nor the next begins a point.
     private static func goesOn(_ previous: String, _ line: Substring) -> Bool {
+        if isTorn(previous, line) { return true }
         guard previous.utf8.count >= wrapLength, let last = previous.last else { return false }
         return !".:;!?".contains(last) || line.first?.isLowercase ?? false
     }
 
     /// "Bundes-" + "gesetz": the hyphen at the end of a line goes where a small letter follows.
     private static func joined(_ text: String, _ line: String) -> String {
-        guard text.hasSuffix("-"), text.dropLast().last?.isLetter ?? false,
-            line.first?.isLowercase ?? false,
-            !["und ", "oder ", "bzw. "].contains(where: line.hasPrefix)
-        else { return text + " " + line }
-        return String(text.dropLast()) + line
+        isTorn(text, Substring(line)) ? String(text.dropLast()) + line : text + " " + line
+    }
+
+    /// A word was parted at the end of the line; but not "Vor- / und Nachname".
+    private static func isTorn(_ text: String, _ line: Substring) -> Bool {
+        text.hasSuffix("-") && text.dropLast().last?.isLetter ?? false
+            && line.first?.isLowercase ?? false
+            && !["und ", "oder ", "bzw. ", "sowie "].contains(where: line.hasPrefix)
     }
 
     private static func marker(of line: Substring) -> (String, Substring) {
