@@ -30,7 +30,7 @@ package struct Rewriter: Sendable {
         var before = Readability()
         var after = Readability()
         var isKept = true
-        let blocks = BlockReader().blocks(of: source).map { block in
+        let blocks = BlockReader(joiners: lexicon.grammar.joiners).blocks(of: source).map { block in
             let sentences = sentences(of: block.text).map { sentence in
                 let result = rewrite(sentence: sentence, level: level)
                 before.add(sentence: result.source)

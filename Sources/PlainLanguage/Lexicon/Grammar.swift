@@ -82,6 +82,10 @@ struct Grammar: Sendable {
         self.classes = classes
     }
 
+    var joiners: Set<String> {
+        Set(classes.filter { $0.value.contains(.joining) }.map(\.key))
+    }
+
     func ending(_ declension: Declension, _ gender: Gender, _ oneCase: Cases) -> String {
         endings[declension]?[gender.rawValue][oneCase.column] ?? ""
     }

@@ -24,6 +24,7 @@ struct CoordinationRule: Rule {
 
     private func isOutside(_ place: Int, _ sentence: Sentence) -> Bool {
         let before = sentence.pieces[..<place]
+        if before.last?.text.hasSuffix("-") ?? false { return false }
         return before.count { $0.isMark("(") } == before.count { $0.isMark(")") }
     }
 
@@ -32,27 +33,35 @@ struct CoordinationRule: Rule {
         var leftPieces = Array(pieces[..<place])
         let hasComma = leftPieces.last?.isComma ?? false
         if hasComma { leftPieces.removeLast() }
+        // "kann jedoch": inside a statement it joins nothing.
+        guard hasComma || !kept.contains(pieces[place].key) else { return nil }
         let rightPieces = Array(pieces[(place + 1)...])
         let left = Sentence(leftPieces, sentence.lexicon)
         let right = Sentence(rightPieces, sentence.lexicon)
         guard let structure = ClauseStructure(left), isPlain(structure) else { return nil }
         if pieces[place].isComma, let second = afterAdverb(right) {
-            return joined(leftPieces, second, pieces[place])
+            return joined(leftPieces, second, pieces[place], sentence)
         }
         if !pieces[place].isComma, let second = ownSubject(right, structure) {
-            return joined(leftPieces, second, pieces[place])
+            return joined(leftPieces, second, pieces[place], sentence)
         }
         guard let second = sharedSubject(right, structure) else { return nil }
-        return joined(leftPieces, second, pieces[place])
+        return joined(leftPieces, second, pieces[place], sentence)
     }
 
-    private func joined(_ left: [Piece], _ right: [Piece], _ joiner: Piece) -> Change {
-        let second = kept.contains(joiner.key) && !joiner.isComma ? [joiner] + right : right
+    private func joined(_ left: [Piece], _ right: [Piece], _ joiner: Piece, _ sentence: Sentence) -> Change {
+        var second = right
+        if kept.contains(joiner.key), !joiner.isComma {
+            let isRepeated = right.first == left.first
+            second = [joiner] + (isRepeated ? sentence.lowered(right) : right)
+        }
         return Change(sentences: [Wording.sentence(left), Wording.sentence(second)])
     }
 
     /// No clause in front: a condition there would hold for both statements.
+    /// The same of "Dann", the answer to a condition in the sentence before.
     private func isPlain(_ structure: ClauseStructure) -> Bool {
+        if structure.sentence.has(.correlate, 0), structure.verb == 1 { return false }
         guard let first = structure.clauses.first else { return true }
         return first.range.lowerBound > structure.verb
             && structure.clauses.allSatisfy { $0.kind == .relative }
@@ -83,7 +92,7 @@ struct CoordinationRule: Rule {
             left.verb <= Self.longestSubject,
             let subject = sentence.nounPhrase(at: 0), subject.canBe(.nominative),
             subject.agrees(with: sentence.finitePersons(left.verb)),
-            subject.agrees(with: right.finitePersons(0)),
+            subject.agrees(with: right.finitePersons(0)), right.nounPhrase(at: 0) == nil,
             // Another subject after the verb: "Den Antrag prüft die Behörde und …".
             !(subject.range.upperBound < left.verb
                 && !sentence.has([.determiner, .preposition], subject.range.upperBound))

@@ -105,15 +105,21 @@ struct Duty {
                 return nil
             }
         }
-        let comma = sentence.pieces[infinitive.range.lowerBound..<last]
-        return comma.contains {
-            $0.key.contains("zu") && $0.isWord && isInfinitive($0) && !$0.isComma
+        let places = found.map { $0.range.upperBound - 1 }
+        let isLeft = (infinitive.range.lowerBound..<last).contains { index in
+            !places.contains(index) && looksLikeInfinitive(index)
         }
-            && found.isEmpty ? nil : found
+        return isLeft ? nil : found
     }
 
-    private func isInfinitive(_ piece: Piece) -> Bool {
-        sentence.lexicon.readings(of: piece.text).contains { $0.isVerb(.infinitiveWithZu) }
+    /// "einzumessen": also a verb that nobody knows.
+    private func looksLikeInfinitive(_ index: Int) -> Bool {
+        let piece = sentence.pieces[index]
+        guard piece.isWord, !piece.isCapitalised else { return false }
+        if sentence.isVerb(index, .infinitiveWithZu) { return true }
+        if piece.key == sentence.grammar.zu { return sentence.isVerb(index + 1, .infinitive) }
+        guard sentence.readings[index].isEmpty, piece.key.hasSuffix("en") else { return false }
+        return sentence.grammar.separable.contains { piece.key.hasPrefix($0 + sentence.grammar.zu) }
     }
 
     /// "den Ausweis und das Foto", "schriftlich oder mündlich": both sides are of a kind.

@@ -136,7 +136,7 @@ struct ClauseScanner {
     /// "hat jede Änderung, die …, mitzuteilen": the main clause goes on after a clause inside it.
     private func isRest(_ segment: Range<Int>) -> Bool {
         guard let last = clauses.last, last.range.upperBound == segment.lowerBound - 1,
-            last.range.lowerBound > 0
+            last.kind == .relative
         else { return false }
         let duty = [sentence.grammar.have, sentence.grammar.be]
         return (0..<last.range.lowerBound).contains { index in

@@ -84,10 +84,25 @@ struct Sentence {
         if piece.kind == .number { return true }
         guard piece.isWord, !piece.isCapitalised else { return false }
         if has(.degree, index) || grammar.numbers[piece.key] != nil { return true }
+        if isOnlyVerb(index) { return false }
         return Self.adjectiveEndings.contains(where: piece.key.hasSuffix)
             && piece.key.utf8.count > 3
             && !has(
                 [.preposition, .coordinator, .subordinator, .pronoun, .adverb, .relative], index)
+    }
+
+    /// "stellen", "können": a verb that is no adjective.
+    private func isOnlyVerb(_ index: Int) -> Bool {
+        var isVerb = false
+        for reading in readings[index] {
+            switch reading {
+            case .adjective: return false
+            case .verb(_, .preterite, _, _): break
+            case .verb: isVerb = true
+            case .noun: break
+            }
+        }
+        return isVerb || auxiliary(index) != nil
     }
 
     /// The noun phrase that begins at a piece.

@@ -14,6 +14,12 @@ enum SubjectPhrase {
     static func attribute(_ sentence: Sentence, at index: Int) -> Int? {
         guard index < sentence.count else { return nil }
         if sentence.pieces[index].kind == .citation { return index + 1 }
+        let next = index + 1
+        if sentence.has(.preposition, index), next < sentence.count,
+            sentence.pieces[next].kind == .citation
+        {
+            return next + 1
+        }
         if sentence.has(.attributive, index) {
             if index + 1 < sentence.count, sentence.pieces[index + 1].kind != .word {
                 return index + 2

@@ -9,6 +9,9 @@ struct Block: Hashable {
 }
 
 struct BlockReader {
+    /// "und", "oder": after a hyphen at the end of a line they begin no part of a word.
+    let joiners: Set<String>
+
     private static let wrapLength = 45
     private static let bullets: Set<Character> = ["-", "–", "—", "•", "*", "·", "▪", "#", ">", "|"]
 
@@ -24,10 +27,10 @@ struct BlockReader {
                 continue
             }
             let (marker, content) = Self.marker(of: trimmed)
-            if marker.isEmpty, let last = blocks.last, Self.goesOn(previous, trimmed) {
+            if marker.isEmpty, let last = blocks.last, goesOn(previous, trimmed) {
                 blocks[blocks.count - 1] = Block(
                     breaks: last.breaks, marker: last.marker,
-                    text: Self.joined(last.text, String(trimmed)))
+                    text: joined(last.text, String(trimmed)))
             } else {
                 blocks.append(
                     Block(
@@ -48,22 +51,22 @@ struct BlockReader {
     }
 
     /// A line that was wrapped: long, and neither it ends a sentence nor the next begins a point.
-    private static func goesOn(_ previous: String, _ line: Substring) -> Bool {
+    private func goesOn(_ previous: String, _ line: Substring) -> Bool {
         if isTorn(previous, line) { return true }
-        guard previous.utf8.count >= wrapLength, let last = previous.last else { return false }
+        guard previous.utf8.count >= Self.wrapLength, let last = previous.last else { return false }
         return !".:;!?".contains(last) || line.first?.isLowercase ?? false
     }
 
     /// "Bundes-" + "gesetz": the hyphen at the end of a line goes where a small letter follows.
-    private static func joined(_ text: String, _ line: String) -> String {
+    private func joined(_ text: String, _ line: String) -> String {
         isTorn(text, Substring(line)) ? String(text.dropLast()) + line : text + " " + line
     }
 
     /// A word was parted at the end of the line; but not "Vor- / und Nachname".
-    private static func isTorn(_ text: String, _ line: Substring) -> Bool {
+    private func isTorn(_ text: String, _ line: Substring) -> Bool {
         text.hasSuffix("-") && text.dropLast().last?.isLetter ?? false
             && line.first?.isLowercase ?? false
-            && !["und ", "oder ", "bzw. ", "sowie "].contains(where: line.hasPrefix)
+            && !joiners.contains(String(line.prefix { $0 != " " }))
     }
 
     private static func marker(of line: Substring) -> (String, Substring) {

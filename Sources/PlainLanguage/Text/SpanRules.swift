@@ -8,7 +8,6 @@ struct SpanRules: Sendable {
     private let lawEnds: [String]
     private let months: Set<String>
     private let articles: Set<String>
-    private let long: [String: String]
 
     private static let longestQuotation = 14
 
@@ -21,11 +20,6 @@ struct SpanRules: Sendable {
         lawEnds = list("law_ends")
         months = Set(list("months"))
         articles = Set(list("articles"))
-        let table = citations?["long"]
-        long = Dictionary(
-            uniqueKeysWithValues: (0..<(table?.count ?? 0)).compactMap { index in
-                table?[index].scalar.map { (table?.key(index).text ?? "", $0) }
-            })
     }
 
     func joined(_ pieces: [Piece]) -> [Piece] {
@@ -47,14 +41,7 @@ struct SpanRules: Sendable {
     }
 
     private func span(_ pieces: ArraySlice<Piece>, _ kind: Piece.Kind) -> Piece {
-        let isSpaced = pieces.first?.isSpaced ?? true
-        guard kind == .citation else { return Piece(pieces.text, kind, isSpaced: isSpaced) }
-        let full = pieces.map { piece in
-            var piece = piece
-            if let text = long[piece.text] { piece.text = text }
-            return piece
-        }
-        return Piece(full.text, kind, isSpaced: isSpaced)
+        Piece(pieces.text, kind, isSpaced: pieces.first?.isSpaced ?? true)
     }
 
     // MARK: References

@@ -37,8 +37,15 @@ struct AbbreviationRule: Rule {
         }
     }
 
-    init(_ data: RuleData, _ list: PackedRecord?) {
+    /// Those of references: "Abs." → "Absatz".
+    private let ofReferences: [String: String]
+
+    init(_ data: RuleData, _ list: PackedRecord?, references: PackedRecord?) {
         self.data = data
+        ofReferences = Dictionary(
+            uniqueKeysWithValues: (0..<(references?.count ?? 0)).compactMap { index in
+                references?[index].scalar.map { (references?.key(index).text ?? "", $0) }
+            })
         var entries: [String: Entry] = [:]
         for item in list?.items ?? [] {
             guard let from = item["from"]?.scalar, let entry = Entry(item) else { continue }
@@ -49,9 +56,21 @@ struct AbbreviationRule: Rule {
 
     func change(_ sentence: Sentence) -> Change? {
         for start in sentence.pieces.indices where sentence.pieces[start].kind != .mark {
-            if let change = change(sentence.pieces, start) { return change }
+            let isReference = sentence.pieces[start].kind == .citation
+            let change =
+                isReference ? reference(sentence.pieces, start) : change(sentence.pieces, start)
+            if let change { return change }
         }
         return nil
+    }
+
+    private func reference(_ pieces: [Piece], _ place: Int) -> Change? {
+        let words = pieces[place].text.split(separator: " ").map(String.init)
+        let long = words.map { ofReferences[$0] ?? $0 }
+        guard long != words else { return nil }
+        var changed = pieces
+        changed[place].text = long.joined(separator: " ")
+        return Change(sentences: [changed])
     }
 
     /// The longest abbreviation that begins at a piece: "i. d. R." has three.
