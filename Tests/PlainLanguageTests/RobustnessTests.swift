@@ -6,7 +6,8 @@ struct RobustnessTests {
     private static let scraps = [
         "wenn", "der", "die", "Antrag", "nicht", ",", ".", ";", ":", "(", ")", "„", "“", "§ 5",
         "Abs. 2", "zu", "einzureichen", "hat", "ist", "und", "oder", "12,50 Euro", "3. Mai", "Sie",
-        "wird", "um", "dass", "es sei denn", "nur", "bis", "spätestens", "\n", "\n\n", "- ", "…", "ﬀ",
+        "wird", "um", "dass", "es sei denn", "nur", "bis", "spätestens", "\n", "\n\n", "- ", "…",
+        "ﬀ",
         "e\u{301}", "🙂", "–", "sofern", "Behörde", "Unterlagen", "kann", "werden", "die", "denen",
     ]
 
@@ -32,7 +33,8 @@ struct RobustnessTests {
     }
 
     @Test(arguments: [
-        "", " ", "\n\n\n", ".", "...", "((((", "))))", ",,,,", "zu", "und und und", "§", "§ §§ Abs.",
+        "", " ", "\n\n\n", ".", "...", "((((", "))))", ",,,,", "zu", "und und und", "§",
+        "§ §§ Abs.",
         "- - -", "\u{FFFD}\u{FFFD}", "Wenn", "Wenn,", ", wenn", "Hat zu.", "z. B.",
     ])
     func scrapsComeBackUnharmed(_ text: String) {

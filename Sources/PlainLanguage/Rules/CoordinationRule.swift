@@ -49,7 +49,9 @@ struct CoordinationRule: Rule {
         return joined(leftPieces, second, pieces[place], sentence)
     }
 
-    private func joined(_ left: [Piece], _ right: [Piece], _ joiner: Piece, _ sentence: Sentence) -> Change {
+    private func joined(_ left: [Piece], _ right: [Piece], _ joiner: Piece, _ sentence: Sentence)
+        -> Change
+    {
         var second = right
         if kept.contains(joiner.key), !joiner.isComma {
             let isRepeated = right.first == left.first

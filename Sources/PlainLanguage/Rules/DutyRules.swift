@@ -105,7 +105,7 @@ struct Duty {
                 return nil
             }
         }
-        let places = found.map { $0.range.upperBound - 1 }
+        let places = found.map { $0.0.upperBound - 1 }
         let isLeft = (infinitive.range.lowerBound..<last).contains { index in
             !places.contains(index) && looksLikeInfinitive(index)
         }

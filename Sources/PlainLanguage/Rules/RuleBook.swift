@@ -23,7 +23,7 @@ struct RuleBook: Sendable {
         /// The rule of the kind that the data names; nil for an unknown kind.
         func rule(_ data: RuleData, _ level: PlainLevel) -> (any Rule)? {
             switch data.kind {
-            case "abbreviations": 
+            case "abbreviations":
                 AbbreviationRule(
                     data, root["abbreviations"], references: root["grammar"]?["citations"]?["long"])
             case "numbers": NumberRule(data: data)

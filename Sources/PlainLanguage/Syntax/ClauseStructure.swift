@@ -11,9 +11,36 @@ struct ClauseStructure {
     let verb: Int
 
     /// The sentence without its end mark.
-    private(set) var end: Int
+    let end: Int
 
     init?(_ sentence: Sentence) {
+        let memo = sentence.memo
+        if !memo.isRead {
+            memo.isRead = true
+            memo.parts = Self.parts(of: sentence)
+        }
+        guard let parts = memo.parts else { return nil }
+        self.sentence = sentence
+        clauses = parts.clauses
+        main = parts.main
+        verb = parts.verb
+        end = parts.end
+    }
+
+    /// What was found out about a sentence: many rules ask.
+    final class Memo {
+        var isRead = false
+        var parts: Parts?
+    }
+
+    struct Parts {
+        let clauses: [Clause]
+        let main: [Int]
+        let verb: Int
+        let end: Int
+    }
+
+    private static func parts(of sentence: Sentence) -> Parts? {
         guard let end = Self.end(of: sentence) else { return nil }
         var scanner = ClauseScanner(sentence, end: end)
         guard let clauses = scanner.scan() else { return nil }
@@ -29,15 +56,8 @@ struct ClauseStructure {
         }
         let main = (0..<end).filter { !isSub[$0] }
         let startsWithClause = clauses.first?.range.lowerBound == 0
-        guard
-            let verb = MainVerb(sentence: sentence, main: main, followsClause: startsWithClause)
-                .index
-        else { return nil }
-        self.sentence = sentence
-        self.clauses = clauses
-        self.main = main
-        self.verb = verb
-        self.end = end
+        let verb = MainVerb(sentence: sentence, main: main, followsClause: startsWithClause).index
+        return verb.map { Parts(clauses: clauses, main: main, verb: $0, end: end) }
     }
 
     private static func end(of sentence: Sentence) -> Int? {

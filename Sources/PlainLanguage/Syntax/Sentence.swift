@@ -4,6 +4,7 @@ struct Sentence {
     let lexicon: Lexicon
     let readings: [[Reading]]
     let classes: [WordClass]
+    let memo = ClauseStructure.Memo()
 
     init(_ pieces: [Piece], _ lexicon: Lexicon) {
         self.pieces = pieces
