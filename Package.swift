@@ -55,7 +55,8 @@ let package = Package(
         // Level 4
         stage("Dialogue", ["Catalogue", "GermanText", "Records", "Search"]),
         // Level 5
-        stage("Evaluation", ["Catalogue", "Dialogue", "Records", "Redaction"]),
+        stage(
+            "Evaluation", ["Catalogue", "Dialogue", "PlainLanguage", "Records", "Redaction"]),
         stage(
             "KioskApp", ["Catalogue", "Dialogue", "GermanText", "Records", "Redaction", "Screen"]),
         // Level 7: the only target that reads YAML

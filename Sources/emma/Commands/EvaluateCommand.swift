@@ -24,6 +24,7 @@ struct EvaluateCommand: ParsableCommand {
         guard let time = CivilTime(common.at ?? Self.usualTime) else {
             throw Failure.usage("error.bad-time", common.at ?? "")
         }
+        if suites == [PlainEvaluation.name] { return try plain(session) }
         let reader = SuiteReader(folder: common.folder)
         let examiner = Examiner(assistant: session.assistant, now: time)
         var failed = 0
@@ -41,6 +42,15 @@ struct EvaluateCommand: ParsableCommand {
         }
         if failed > 0 {
             throw Failure(status: 1, message: Messages["error.below-floor", [String(failed)]])
+        }
+    }
+}
+
+extension EvaluateCommand {
+    private func plain(_ session: Session) throws {
+        let reader = PlainSuiteReader(folder: common.folder)
+        guard try PlainEvaluation(reader: reader, rewriter: session.rewriter).run() else {
+            throw Failure(status: 1, message: Messages["error.plain-not-kept"])
         }
     }
 }
