@@ -42,7 +42,9 @@ package struct Imitation: Sendable {
         }
     }
 
-    private static func add(_ output: Set<String>, _ reference: Set<String>, to counts: inout Counts) {
+    private static func add(
+        _ output: Set<String>, _ reference: Set<String>, to counts: inout Counts
+    ) {
         counts.right += Double(output.intersection(reference).count)
         counts.output += Double(output.count)
         counts.reference += Double(reference.count)

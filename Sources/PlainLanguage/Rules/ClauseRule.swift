@@ -23,7 +23,14 @@ struct ClauseRule: Rule {
     private func fits(_ clause: Clause, _ structure: ClauseStructure) -> Bool {
         clause.kind == .adverbial && clause.focus.isEmpty && clause.opener.count == 1
             && openers.contains(structure.pieces[clause.opener.lowerBound].key)
-            && !hasCorrelate(clause, structure) && structure.main.count > 3
+            && !hasCorrelate(clause, structure) && says(structure)
+    }
+
+    /// "Das gilt" alone says nothing that could stand by itself.
+    private func says(_ structure: ClauseStructure) -> Bool {
+        guard let first = structure.main.first, structure.main.count > 1 else { return false }
+        return structure.main.count > 3
+            || structure.main.count == 3 && !structure.sentence.has(.pronoun, first)
     }
 
     /// "nur dann …, wenn": the word before the comma belongs to the clause.

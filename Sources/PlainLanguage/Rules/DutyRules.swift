@@ -9,7 +9,7 @@ struct HaveToRule: Rule {
             let lemma = duty.infinitive.parts?.verb
         else { return nil }
         return duty.change(modal: modal, [Piece(lemma, .word, isNew: true)], data.ledger) {
-            $0.lemma
+            lemma, _ in lemma
         }
     }
 }
@@ -35,7 +35,7 @@ struct BeToRule: Rule {
         let passive = [
             Piece(verb.participle, .word, isNew: true), Piece(grammar.become, .word, isNew: true),
         ]
-        return duty.change(modal: modal, passive, data.ledger) { $0.participle }
+        return duty.change(modal: modal, passive, data.ledger) { _, verb in verb?.participle }
     }
 }
 
@@ -92,20 +92,21 @@ struct Duty {
 
     /// The other infinitives with "zu" that the same auxiliary serves: "anzumelden und … vorzulegen".
     /// Nil where one of them, or what is joined, cannot be told.
-    private func others(_ plain: (Verb) -> String) -> [(range: Range<Int>, text: String)]? {
+    private func others(_ plain: (String, Verb?) -> String?) -> [(range: Range<Int>, text: String)]?
+    {
         var found: [(Range<Int>, String)] = []
         guard let last = infinitive.parts?.start else { return nil }
         for index in infinitive.range.lowerBound..<last where sentence.has(.joining, index) {
             let forms = InfinitiveForms(
                 sentence: sentence, range: infinitive.range.lowerBound..<index)
             if let parts = forms.parts {
-                guard let verb = forms.verb else { return nil }
-                found.append((parts.start..<index, plain(verb)))
+                guard let text = plain(parts.verb, forms.verb) else { return nil }
+                found.append((parts.start..<index, text))
             } else if !joinsThings(index) {
                 return nil
             }
         }
-        let places = found.map { $0.0.upperBound - 1 }
+        let places = found.flatMap { Array($0.0) }
         let isLeft = (infinitive.range.lowerBound..<last).contains { index in
             !places.contains(index) && looksLikeInfinitive(index)
         }
@@ -132,7 +133,7 @@ struct Duty {
 
     /// - Parameter plain: what an infinitive in the row becomes.
     func change(
-        modal: String, _ verbs: [Piece], _ ledger: Cue.Counts, plain: (Verb) -> String
+        modal: String, _ verbs: [Piece], _ ledger: Cue.Counts, plain: (String, Verb?) -> String?
     ) -> Change? {
         guard let start = infinitive.parts?.start, let others = others(plain) else { return nil }
         var pieces = sentence.pieces

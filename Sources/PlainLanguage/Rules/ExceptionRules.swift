@@ -106,7 +106,9 @@ struct OnlyClauseRule: Rule {
         let next = place + 1
         let hasThen = next < pieces.count && pieces[next].key == then
         let end = clause.range.lowerBound - 1
-        guard hasThen || next >= end - 2 && structure.sentence.isVerbal(next..<end) || next == end
+        guard
+            hasThen || next >= end - 2 && structure.sentence.isVerbal(next..<end) || next == end
+                || next == end - 1 && !pieces[next].isCapitalised
         else { return nil }
         var rest = structure.without(clause)
         rest.removeSubrange(place..<(place + (hasThen ? 2 : 1)))

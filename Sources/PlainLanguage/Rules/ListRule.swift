@@ -59,12 +59,12 @@ struct ListRule: Rule {
         var index = start
         while let upper = itemEnd(sentence, index, end) {
             items.append(index..<upper)
-            guard upper < end else { return nil }
             let isFinal =
                 items.count > 1
                 && (and.contains(sentence.pieces[items[items.count - 2].upperBound].key)
                     || or.contains(sentence.pieces[items[items.count - 2].upperBound].key))
             if isFinal { return (items, upper) }
+            guard upper < end else { return nil }
             let next = sentence.pieces[upper]
             guard next.isComma || and.contains(next.key) || or.contains(next.key) else {
                 return nil
@@ -103,7 +103,11 @@ struct ListRule: Rule {
     }
 
     private func hasVerb(_ sentence: Sentence, _ start: Int, _ rest: Range<Int>) -> Bool {
-        !rest.isEmpty && (0..<start).contains { sentence.isFinite($0) }
+        guard rest.isEmpty else { return (0..<start).contains { sentence.isFinite($0) } }
+        // "brauchen wir A, B und C": the verb stands right before the list.
+        guard start > 1 else { return false }
+        let isPronoun = sentence.nounPhrase(at: start - 1)?.isPronoun ?? false
+        return sentence.isFinite(start - 1) || isPronoun && sentence.isFinite(start - 2)
     }
 
     private func afterColon(_ sentence: Sentence, _ colon: Int, _ end: Int) -> Change? {

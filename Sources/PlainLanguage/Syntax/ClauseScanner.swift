@@ -90,6 +90,18 @@ struct ClauseScanner {
         let first = segment.lowerBound
         if last.range.lowerBound == 0 { return !sentence.isFinite(first) && !isThen(first) }
         return !(segment.dropLast().contains { sentence.auxiliary($0) != nil })
+            && !completesMain(segment, before: last.range.lowerBound)
+    }
+
+    /// "kann, soweit er nicht erscheint, einen Vertreter entsenden": the verb belongs to the auxiliary
+    /// before the clause.
+    private func completesMain(_ segment: Range<Int>, before start: Int) -> Bool {
+        let last = segment.upperBound - 1
+        guard
+            sentence.isVerb(last, .infinitive) || sentence.isVerb(last, .participle)
+                || sentence.readings[last].isEmpty
+        else { return false }
+        return (0..<start).contains { sentence.isFinite($0) && sentence.auxiliary($0) != nil }
     }
 
     private func isThen(_ index: Int) -> Bool {
@@ -169,7 +181,7 @@ struct ClauseScanner {
     }
 
     private func relative(_ segment: Range<Int>) -> Range<Int>? {
-        guard segment.lowerBound > 0, segment.count > 1 else { return nil }
+        guard segment.lowerBound > 0, segment.count > 1, !isInfinitive(segment) else { return nil }
         let start = segment.lowerBound
         let isAfterPreposition = sentence.has(.preposition, start)
         let pronoun = isAfterPreposition ? start + 1 : start
