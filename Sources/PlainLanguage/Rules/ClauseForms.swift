@@ -25,7 +25,7 @@ struct ClauseForms {
 
     /// Verb first: "der Beleg fehlt" → "fehlt der Beleg".
     var verbFirst: [Piece]? {
-        let parts = conjuncts
+        guard let parts = conjuncts else { return nil }
         var result: [Piece] = []
         for (number, part) in parts.enumerated() {
             guard let moved = verbFirst(part) else { return nil }
@@ -50,26 +50,38 @@ struct ClauseForms {
 
     /// Verb second: "der Antrag verspätet eingeht" → "der Antrag geht verspätet ein".
     var verbSecond: [Piece]? {
-        guard conjuncts.count == 1, clause.body.count > 2,
+        guard let parts = conjuncts else { return nil }
+        var result: [Piece] = []
+        for (number, part) in parts.enumerated() {
+            guard let moved = verbSecond(part) else { return nil }
+            if number > 0 { result.append(pieces[part.lowerBound - 1]) }
+            result += moved
+        }
+        return result + tail
+    }
+
+    private func verbSecond(_ part: Range<Int>) -> [Piece]? {
+        let last = part.upperBound - 1
+        guard part.count > 2,
             let end = SubjectPhrase.end(
-                sentence, from: clause.body.lowerBound,
-                agreeingWith: sentence.finitePersons(clause.verb)),
-            end < clause.verb, var moved = verbFirst(clause.body)
+                sentence, from: part.lowerBound, agreeingWith: sentence.finitePersons(last)),
+            end < last, var moved = verbFirst(part)
         else { return nil }
         let verb = moved.removeFirst()
-        let length = end - clause.body.lowerBound
-        return Array(moved[..<length]) + [verb] + moved[length...] + tail
+        let length = end - part.lowerBound
+        return Array(moved[..<length]) + [verb] + moved[length...]
     }
 
     /// "wenn A fehlt und B nicht vorliegt": the parts joined by "und" whose verbs both stand last.
-    private var conjuncts: [Range<Int>] {
+    /// Nil where a verb that nobody knows stands before "und".
+    private var conjuncts: [Range<Int>]? {
         var parts: [Range<Int>] = []
         var start = clause.body.lowerBound
         for index in clause.body.dropLast() where sentence.has(.joining, index) {
             let before = index - 1
-            guard before > start, sentence.endsClause(before), !isSharedParticiple(before) else {
-                continue
-            }
+            guard before > start, sentence.endsClause(before) else { continue }
+            if sentence.readings[before].isEmpty { return nil }
+            guard !isSharedParticiple(before) else { continue }
             parts.append(start..<index)
             start = index + 1
         }
@@ -77,11 +89,23 @@ struct ClauseForms {
         return parts
     }
 
-    /// "gestellt und bezahlt ist": the auxiliary at the end serves both.
+    /// "gestellt und bezahlt ist": the auxiliary at the end serves both. Also what is no verb at all:
+    /// "öffentlich bestellten und beeidigten".
     private func isSharedParticiple(_ index: Int) -> Bool {
-        let ends = sentence.auxiliary(clause.verb) != nil
-        return ends && (sentence.isVerb(index, .participle) || sentence.isVerb(index, .infinitive))
-            || !sentence.readings[index].contains(where: \.isFinite)
+        if sentence.auxiliary(index) != nil { return false }
+        let finite = sentence.readings[index].filter(\.isFinite)
+        guard !finite.isEmpty else { return true }
+        let isPast = !finite.contains { $0.isVerb(.present) }
+        let next = index + 2
+        if isPast, !sentence.has([.determiner, .pronoun], next), !sentence.isNounLike(next) {
+            return true
+        }
+        guard let last = sentence.auxiliary(clause.verb) else { return false }
+        let takesInfinitive =
+            last == sentence.grammar.become || sentence.grammar.modals.contains(last)
+        let takesParticiple = !sentence.grammar.modals.contains(last)
+        return takesInfinitive && sentence.isVerb(index, .infinitive)
+            || takesParticiple && sentence.isVerb(index, .participle)
     }
 
     /// "hätte kommen können", "zu stellen sind": not the plain order.

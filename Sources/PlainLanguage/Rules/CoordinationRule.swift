@@ -36,7 +36,10 @@ struct CoordinationRule: Rule {
         let left = Sentence(leftPieces, sentence.lexicon)
         let right = Sentence(rightPieces, sentence.lexicon)
         guard let structure = ClauseStructure(left), isPlain(structure) else { return nil }
-        if let second = ownSubject(right, structure) {
+        if pieces[place].isComma, let second = afterAdverb(right) {
+            return joined(leftPieces, second, pieces[place])
+        }
+        if !pieces[place].isComma, let second = ownSubject(right, structure) {
             return joined(leftPieces, second, pieces[place])
         }
         guard let second = sharedSubject(right, structure) else { return nil }
@@ -44,7 +47,7 @@ struct CoordinationRule: Rule {
     }
 
     private func joined(_ left: [Piece], _ right: [Piece], _ joiner: Piece) -> Change {
-        let second = kept.contains(joiner.key) ? [joiner] + right : right
+        let second = kept.contains(joiner.key) && !joiner.isComma ? [joiner] + right : right
         return Change(sentences: [Wording.sentence(left), Wording.sentence(second)])
     }
 
@@ -53,6 +56,14 @@ struct CoordinationRule: Rule {
         guard let first = structure.clauses.first else { return true }
         return first.range.lowerBound > structure.verb
             && structure.clauses.allSatisfy { $0.kind == .relative }
+    }
+
+    /// ", andernfalls wird …": a statement after a comma that begins with an adverb.
+    private func afterAdverb(_ right: Sentence) -> [Piece]? {
+        guard right.count > 3, right.has(.adverb, 0), !right.has([.subordinator, .relative], 0),
+            right.isFinite(1), ClauseStructure(right)?.verb == 1
+        else { return nil }
+        return right.pieces
     }
 
     private func ownSubject(_ right: Sentence, _ left: ClauseStructure) -> [Piece]? {

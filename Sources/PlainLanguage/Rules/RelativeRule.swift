@@ -11,7 +11,7 @@ struct RelativeRule: Rule {
     }
 
     func change(_ sentence: Sentence) -> Change? {
-        guard sentence.pieces.wordCount >= data.minimum,
+        guard sentence.pieces.wordCount >= data.minimum, !isWritten(sentence),
             sentence.classes.contains(where: { $0.contains(.relative) }),
             let structure = ClauseStructure(sentence)
         else { return nil }
@@ -25,7 +25,7 @@ struct RelativeRule: Rule {
     private func change(_ structure: ClauseStructure, _ clause: Clause) -> Change? {
         let sentence = structure.sentence
         guard clause.range.lowerBound > 1, !structure.hasLooseCommas || structure.isLast(clause),
-            let head = head(sentence, clause), let column = column(of: head, clause, sentence),
+            let (head, column, attribute) = antecedent(sentence, clause),
             !isNegated(head, sentence)
         else { return nil }
         let rest = structure.without(clause)
@@ -34,14 +34,18 @@ struct RelativeRule: Rule {
             head.determiner.map { place in
                 known.contains { sentence.pieces[place].text.hasPrefix($0) }
             } ?? false
-        let isNews = isIndefinite(head, sentence) && says(clause, sentence)
+        let isNews =
+            attribute.isEmpty
+            && (isIndefinite(head, sentence)
+                ? says(clause, sentence) : isOfReader(clause, sentence))
         let template =
             isKnown || isNews ? data.templates.last : data.templates[column == .plural ? 1 : 0]
         let relative = Array(sentence.pieces[clause.range])
         let filled = template?.filled { name in
             switch name {
             case "rest": rest
-            case "head": phrases.nominative(head, column)
+            case "head":
+                phrases.nominative(head, column).map { $0 + sentence.pieces[attribute] }
             case "relative": relative
             case "this": statement(structure, clause, head, column)
             default: nil
@@ -50,6 +54,34 @@ struct RelativeRule: Rule {
         return filled.map {
             Change(sentences: $0.map { Wording.sentence($0) }, ledger: data.ledger)
         }
+    }
+
+    /// The noun that the clause is about. Of "die Erlaubnis der Gemeinde, die" both may be meant: then
+    /// the whole phrase is kept together.
+    private func antecedent(
+        _ sentence: Sentence, _ clause: Clause
+    ) -> (head: NounPhrase, column: Gender, attribute: Range<Int>)? {
+        guard let inner = head(sentence, clause) else { return nil }
+        let start = inner.range.lowerBound
+        let isGenitive = inner.canBe(.genitive) && inner.determiner != nil
+        if isGenitive, let outer = phrase(sentence, endingAt: start),
+            let column = column(of: outer, clause, sentence)
+        {
+            return (outer, column, start..<headEnd(sentence, clause))
+        }
+        guard let column = column(of: inner, clause, sentence) else { return nil }
+        return (inner, column, start..<start)
+    }
+
+    /// "die Unterlagen, die Sie eingereicht haben": told of the reader or of us, it can be a statement.
+    private func isOfReader(_ clause: Clause, _ sentence: Sentence) -> Bool {
+        guard let subject = sentence.nounPhrase(at: clause.opener.upperBound), subject.isPronoun
+        else {
+            return false
+        }
+        let piece = sentence.pieces[subject.head]
+        return piece.text == sentence.grammar.polite
+            || subject.persons.contains(.firstPlural) && subject.canBe(.nominative)
     }
 
     private func isIndefinite(_ head: NounPhrase, _ sentence: Sentence) -> Bool {
@@ -84,11 +116,13 @@ struct RelativeRule: Rule {
 
     /// The noun phrase that ends right before the comma.
     private func head(_ sentence: Sentence, _ clause: Clause) -> NounPhrase? {
-        let end = headEnd(sentence, clause)
-        return (max(0, end - 7)..<end).lazy.compactMap { start -> NounPhrase? in
+        phrase(sentence, endingAt: headEnd(sentence, clause))
+    }
+
+    private func phrase(_ sentence: Sentence, endingAt end: Int) -> NounPhrase? {
+        (max(0, end - 7)..<end).lazy.compactMap { start -> NounPhrase? in
             guard let phrase = sentence.nounPhrase(at: start), !phrase.isPronoun,
-                phrase.range.upperBound == end,
-                !sentence.grammar.units.contains(sentence.pieces[phrase.head].text),
+                phrase.range.upperBound == end, !isAmount(phrase, sentence),
                 sentence.readings[phrase.head].contains(where: \.isNoun)
             else { return nil }
             return phrase
@@ -113,6 +147,19 @@ struct RelativeRule: Rule {
 
     private func subjectFollows(_ clause: Clause, _ sentence: Sentence) -> Bool {
         sentence.nounPhrase(at: clause.opener.upperBound)?.canBe(.nominative) ?? false
+    }
+
+    private func isAmount(_ phrase: NounPhrase, _ sentence: Sentence) -> Bool {
+        phrase.head > 0 && sentence.pieces[phrase.head - 1].kind == .number
+            && sentence.grammar.units.contains(sentence.pieces[phrase.head].text)
+    }
+
+    /// The sentence is one that this rule wrote.
+    private func isWritten(_ sentence: Sentence) -> Bool {
+        guard case .piece(let piece)? = data.templates.first?.sentences.last?.first else {
+            return false
+        }
+        return sentence.pieces[0].key == piece.key
     }
 
     private func isNegated(_ head: NounPhrase, _ sentence: Sentence) -> Bool {

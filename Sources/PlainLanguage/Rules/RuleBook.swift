@@ -43,6 +43,7 @@ struct RuleBook: Sendable {
             case "contrast": CoordinationRule(data, kept: Set(data.words))
             case "relative": RelativeRule(data)
             case "purpose": PurposeRule(data)
+            case "that-is": ThatIsRule(data: data)
             case "list": ListRule(data)
             default: dutyRule(data)
             }

@@ -86,6 +86,8 @@ struct VerbReplacement {
         if isMain, forms.contains(where: { $0.0.isFinite }), let structure {
             return main(head, structure, source, target)
         }
+        // With its prefix elsewhere it is no form of this verb but of the one without.
+        if !forms.contains(where: { !$0.1 }) { return nil }
         let kinds = forms.map(\.0)
         if isFinal, kinds.contains(where: \.isFinite) {
             guard let finite = finite(place, source, target) else { return nil }

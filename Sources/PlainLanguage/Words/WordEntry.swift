@@ -18,7 +18,9 @@ struct WordEntry: Sendable {
 
     init?(_ record: PackedRecord) {
         let words = { (key: String) in
-            (record[key]?.scalar ?? "").split(separator: " ").map(String.init)
+            (record[key]?.scalar ?? "").split(separator: " ").flatMap { word -> [String] in
+                word.hasSuffix(",") ? [String(word.dropLast()), ","] : [String(word)]
+            }
         }
         from = words("from")
         to = words("to")

@@ -100,7 +100,8 @@ struct WordRule: Rule {
         let range = place..<(place + entry.from.count)
         guard range.upperBound <= sentence.count,
             zip(range, entry.from).allSatisfy({
-                sentence.pieces[$0].isWord && sentence.pieces[$0].key == $1.lowercased()
+                sentence.pieces[$0].kind == ($1 == "," ? .mark : .word)
+                    && sentence.pieces[$0].key == $1.lowercased()
                     && (sentence.pieces[$0].text == $1 || $0 == 0)
             }), entry.fits(sentence.pieces, range)
         else { return nil }
@@ -118,6 +119,7 @@ struct WordRule: Rule {
         words.enumerated().map { number, word in
             let isFirst = number == 0
             let text = isFirst && first.isCapitalised ? Letters.capitalised(word) : word
+            if word == "," { return Piece(word, .mark, isSpaced: false, isNew: true) }
             return Piece(text, .word, isSpaced: isFirst ? first.isSpaced : true, isNew: true)
         }
     }
