@@ -70,9 +70,7 @@ package struct PlainTally: Sendable {
         guard source.over20 > 0 else { return }
         long += 1
         var output = Readability()
-        for line in sentence.output.flatMap({ $0.split(separator: "\n") }) {
-            output.add(sentence: String(line))
-        }
+        output.add(lines: sentence.output)
         if output.over20 == 0 { shortened += 1 }
     }
 }

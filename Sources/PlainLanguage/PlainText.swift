@@ -17,6 +17,10 @@ package struct PlainSentence: Hashable, Sendable {
     package let changes: [Change]
     /// A rule was undone because the guard missed something.
     package let wasGuarded: Bool
+
+    static func unchanged(_ source: String) -> PlainSentence {
+        PlainSentence(source: source, output: [source], changes: [], wasGuarded: false)
+    }
 }
 
 /// A block of a text: what stands before it and its sentences.

@@ -31,6 +31,25 @@ package struct Readability: Hashable, Sendable {
         if count > 15 { over15 += 1 }
     }
 
+    /// Adds what was written for a sentence: a colon at the end of one part joins it to the next, a
+    /// line break ends a sentence.
+    package mutating func add(lines output: [String]) {
+        var waiting = ""
+        for part in output {
+            for (number, line) in part.split(separator: "\n").enumerated() {
+                if number > 0, !waiting.isEmpty {
+                    add(sentence: waiting)
+                    waiting = ""
+                }
+                waiting += waiting.isEmpty ? String(line) : " " + line
+                if line.hasSuffix(":") { continue }
+                add(sentence: waiting)
+                waiting = ""
+            }
+        }
+        if !waiting.isEmpty { add(sentence: waiting) }
+    }
+
     /// Letters and digits; nil where there are none.
     private static func word(_ chunk: Substring) -> [Unicode.Scalar]? {
         let scalars = chunk.unicodeScalars.filter { Letters.isLetter($0) || Letters.isDigit($0) }

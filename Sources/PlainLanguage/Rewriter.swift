@@ -27,25 +27,51 @@ package struct Rewriter: Sendable {
 
     package func rewrite(_ text: String, level: PlainLevel) -> PlainText {
         let source = Markup.isMarkup(text) ? Markup.text(of: text) : text
+        let obstacle = obstacle(source)
         var before = Readability()
         var after = Readability()
         var isKept = true
-        let blocks = BlockReader(joiners: lexicon.grammar.joiners).blocks(of: source).map { block in
+        let joiners = lexicon.grammar.joiners
+        let blocks = BlockReader(joiners: joiners).blocks(of: source).map { block in
             let sentences = sentences(of: block.text).map { sentence in
-                let result = rewrite(sentence: sentence, level: level)
+                let result =
+                    obstacle == nil
+                    ? rewrite(sentence: sentence, level: level) : .unchanged(sentence)
                 before.add(sentence: result.source)
-                for line in result.output.flatMap({ $0.split(separator: "\n") }) {
-                    after.add(sentence: String(line))
-                }
+                after.add(lines: result.output)
                 isKept = isKept && holds(result)
                 return result
             }
             return PlainBlock(breaks: block.breaks, marker: block.marker, sentences: sentences)
         }
+        var warnings = [obstacle].compactMap(\.self)
+        if source.unicodeScalars.contains("\u{FFFD}") { warnings.append("broken") }
+        if blocks.contains(where: { $0.sentences.contains(where: \.wasGuarded) }) {
+            warnings.append("undone")
+        }
         return PlainText(
-            blocks: blocks, isKept: isKept, warnings: [], before: before, after: after,
+            blocks: blocks, isKept: isKept, warnings: warnings, before: before, after: after,
             level: level)
     }
+
+    /// Why a text is left as it is, as a key of messages; nil for German in mixed case.
+    private func obstacle(_ source: String) -> String? {
+        let words = PieceReader(spans: spans).pieces(of: String(source.prefix(Self.sample)))
+            .filter { $0.kind == .word }
+        guard words.count >= Self.fewestWords else { return nil }
+        let known = words.count { piece in
+            !lexicon.classes(piece.key).isEmpty || !lexicon.readings(of: piece.text).isEmpty
+        }
+        if known * 3 < words.count { return "foreign" }
+        let capitals = words.count { $0.text == $0.text.uppercased() && $0.text.utf8.count > 1 }
+        return capitals * 2 > words.count ? "capitals" : nil
+    }
+
+    /// How much of a text is looked at to tell its language.
+    private static let sample = 4_000
+
+    /// Fewer words tell nothing of the language of a text.
+    private static let fewestWords = 6
 
     /// A second, independent look: what is output is read again from its text.
     private func holds(_ sentence: PlainSentence) -> Bool {

@@ -56,6 +56,7 @@ struct RuleBook: Sendable {
             case "formula": FormulaRule(data)
             case "request": RequestRule(data)
             case "announcement": AnnouncementRule(data)
+            case "need": NeedRule(data: data)
             case "have-to": HaveToRule(data: data)
             case "be-to": BeToRule(data)
             default: nil
