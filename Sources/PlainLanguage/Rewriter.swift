@@ -75,6 +75,7 @@ package struct Rewriter: Sendable {
 
     /// A second, independent look: what is output is read again from its text.
     private func holds(_ sentence: PlainSentence) -> Bool {
+        if sentence.changes.isEmpty { return sentence.output == [sentence.source] }
         let read = PieceReader(spans: spans)
         let before = read.pieces(of: sentence.source)
         let after = sentence.output.flatMap(read.pieces)

@@ -58,13 +58,21 @@ struct PieceReader {
     }
 
     private static func piece(_ core: ArraySlice<Unicode.Scalar>, isSpaced: Bool) -> Piece {
-        let text = String(String.UnicodeScalarView(core))
-        if core.contains("@") || text.contains("://") || text.hasPrefix("www.") {
+        var scalars = String.UnicodeScalarView()
+        for scalar in core { scalars.append(scalar) }
+        let text = String(scalars)
+        if core.contains("@") || hasScheme(core) || text.hasPrefix("www.") {
             return Piece(text, .span, isSpaced: isSpaced)
         }
         if core.contains(where: Letters.isDigit) { return Piece(text, .number, isSpaced: isSpaced) }
         if dashes.contains(text) { return Piece(text, .mark, isSpaced: isSpaced) }
         let isWord = core.contains(where: Letters.isLetter)
         return Piece(text, isWord || text.hasPrefix("§") ? .word : .mark, isSpaced: isSpaced)
+    }
+
+    /// "https://…"
+    private static func hasScheme(_ core: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard let colon = core.firstIndex(of: ":") else { return false }
+        return core[(colon + 1)...].starts(with: ["/", "/"])
     }
 }
