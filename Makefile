@@ -3,10 +3,11 @@
 # make soak     the same with full counts; writes docs/soak.md
 # make format   lays out the sources as make test wants them
 # make bench    measures beside a bare ncurses program; writes Benchmarks/results.md
+# make docs     writes docs/knowledge.md, the report about the knowledge base
 # make install  PREFIX=/usr/local DESTDIR=
 SHELL = /bin/bash
 .DEFAULT_GOAL = help
-.PHONY: help setup build run test soak format bench fit install clean
+.PHONY: help setup build run test soak format bench fit docs install clean
 
 SWIFT ?= swift
 PREFIX ?= /usr/local
@@ -49,6 +50,11 @@ bench:
 fit: setup
 	$(SWIFT) build -c release --product emma-bench
 	$(bin)/emma-bench fit --rounds 3 fragen gespraeche grenzen uhrzeit
+
+docs:
+	$(SWIFT) build -c release --product emma
+	$(bin)/emma kb build
+	$(bin)/emma kb stats --markdown >docs/knowledge.md
 
 install:
 	@[ -n "$$SUDO_USER" ] && [ -x $(bin)/emma ] || $(MAKE) build

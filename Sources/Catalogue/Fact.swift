@@ -25,6 +25,9 @@ package struct Fact: Sendable {
             module ?? node["module"]?.scalar.flatMap(Module.init(rawValue:)) ?? .notes
     }
 
+    /// Why the service has nothing of the module ("Eine Frist gibt es nicht.").
+    package var isReason: Bool { node["id"] == nil }
+
     package var text: String { node["text"]?.scalar ?? "" }
 
     /// The case that a document is needed in, as words.
@@ -49,11 +52,14 @@ package struct Fact: Sendable {
 
     package var position: SourcePosition { node.position }
 
+    /// The month of the last check, "2026-04"; nil when that is not known.
+    package var checkedMonth: String? {
+        node["checked"]?.scalar.flatMap { CivilDate($0 + "-01") == nil ? nil : $0 }
+    }
+
     /// Months since the fact was last checked; nil when that is not known.
     package func monthsSinceCheck(on day: CivilDate) -> Int? {
-        guard let text = node["checked"]?.scalar, let month = CivilDate(text + "-01") else {
-            return nil
-        }
+        guard let month = checkedMonth.flatMap({ CivilDate($0 + "-01") }) else { return nil }
         return (day.year - month.year) * 12 + day.month - month.month
     }
 
@@ -70,17 +76,11 @@ package struct Fact: Sendable {
 
     /// The ages that the fact holds for; nil when it does not depend on age.
     package var ages: Range<Int>? {
-        guard let age = node["when"]?["age"] else { return nil }
-        let bound = { (key: String) in age[key]?.scalar.flatMap { Int($0) } }
-        let (from, below) = (bound("from") ?? 0, bound("below") ?? .max)
-        return from..<max(from, below)
+        node["when"]?["age"].map { AgeRange($0).years }
     }
 
-    /// False only when the age is known and the fact does not hold for it.
-    package func canHold(forAge age: Int?) -> Bool {
-        guard let age, let ages else { return true }
-        return ages.contains(age)
-    }
+    /// Ids of the options of the service's checklist that the fact holds for; empty for all.
+    package var choices: [String] { node["when"]?.texts("choice") ?? [] }
 }
 
 extension Fact {
@@ -88,13 +88,11 @@ extension Fact {
         .required("text", .text), .optional("source", .text),
         .required("checked", .month), .required("sure", .oneOf(Certainty.allCases.map(\.rawValue))),
         .optional("about", .identifier), .optional("value", FactValue.shape),
-        .optional("when", .map([.required("age", ageShape)])),
+        .optional(
+            "when",
+            .map([.optional("age", AgeRange.shape), .optional("choice", .list(.identifier))])),
         .optional("valid_from", .day), .optional("valid_to", .day),
     ]
-
-    private static let ageShape = Shape.map([
-        .optional("from", .integer), .optional("below", .integer),
-    ])
 
     private static let moduleShape = Shape.oneOf(Module.allCases.map(\.rawValue))
 

@@ -18,6 +18,9 @@ package struct KnowledgeCatalogue: Sendable {
     /// The place of a service in the order of the ids.
     package func serviceNumber(_ id: String) -> Int? { root["services"]?.index(of: id) }
 
+    /// The place of a form in the order of the ids.
+    package func formNumber(_ id: String) -> Int? { root["forms"]?.index(of: id) }
+
     package func service(_ id: String) -> Service? {
         root["services"]?[id].map { Service(id: id, node: $0) }
     }

@@ -7,31 +7,49 @@ import Search
 /// reads next to nothing.
 package struct Assistant: Sendable {
     package static let indexName = "services"
+    package static let associationName = "learned"
 
     package let catalogue: KnowledgeCatalogue
     let book: CueBook
     let reader: RequestReader
     let ranker: Ranker
     let decider: Decider
+    let forms: FormFinder
 
-    package init(_ file: PackedFile, tuning: Tuning = Tuning()) {
+    package init(
+        _ file: PackedFile, tuning: Tuning = Tuning(), skills: Analyzer.Skills = .all
+    ) {
         catalogue = KnowledgeCatalogue(PackedRecord(root: file["records"]))
         book = CueBook(file, catalogue)
         let index = SearchIndex(file, name: Self.indexName)
         let language = catalogue.root["language"]
         reader = RequestReader(
-            analyzer: Analyzer(file), book: book,
+            analyzer: Analyzer(file, skills: skills), book: book, negation: Negation(file),
             measureWords: DecodedOnce {
                 language?["measures"].map(MeasureWords.init) ?? MeasureWords([])
             })
         ranker = Ranker(
             book: book, index: index,
+            association: Association(file, name: Self.associationName),
             topics: TopicTable(file, serviceCount: catalogue.serviceCount), tuning: tuning)
         decider = Decider(index: index, tuning: tuning)
+        forms = FormFinder(file, catalogue, ranker)
     }
 
     /// What a text means, without answering it.
     package func read(_ text: String) -> Request { reader.read(text) }
+
+    /// Forms that fit a text, best first.
+    ///
+    /// - Parameter text: clean and redacted.
+    package func forms(for text: String, limit: Int) -> [Form] {
+        forms.ranked(reader.read(text), limit: limit)
+    }
+
+    /// Everything about a form, at a civil time.
+    package func describe(_ form: Form, at now: CivilTime) -> Answer {
+        FormComposer(context: Context(catalogue: catalogue, now: now), form: form).whole
+    }
 
     /// The answer to a text in a conversation at a civil time, with what led to it.
     ///

@@ -8,17 +8,19 @@ struct Responder {
     let now: CivilTime
 
     /// How many services are ranked for the record.
-    private static let rankedCount = 10
+    static let rankedCount = 10
 
     mutating func respond(to text: String) -> Response {
         let request = assistant.reader.read(text)
-        return nothing(request) ?? emergency(request) ?? choice(request) ?? elaboration(request)
-            ?? firmRule(request) ?? calendar(request) ?? office(request) ?? correction(request)
+        return nothing(request) ?? emergency(request) ?? checklist(request) ?? choice(request)
+            ?? elaboration(request) ?? firmRule(request) ?? calendar(request) ?? office(request)
+            ?? form(request)
+            ?? correction(request)
             ?? service(request)
     }
 
-    private func context(age: Int? = nil) -> Context {
-        Context(catalogue: assistant.catalogue, now: now, age: age)
+    func context(_ situation: Situation = .unknown) -> Context {
+        Context(catalogue: assistant.catalogue, now: now, situation: situation)
     }
 
     // MARK: Steps
@@ -80,13 +82,17 @@ struct Responder {
         rule.outcome == .handover && conversation.subject != nil
     }
 
-    /// The services; a rule that is not firm gives way to a service whose object is named.
+    /// The services; a rule that is not firm gives way to a service whose object is named, or that
+    /// fits well by all its words.
     private func service(_ request: Request) -> Response {
         let response = ranked(request)
         guard let rule = request.rules.first(where: { !$0.isAlone }) else { return response }
         let object = response.answer.topic.flatMap(assistant.catalogue.service)?.object
         let isNamed = object.map(request.objectIDs.contains) ?? false
-        return isNamed ? response : answer(by: rule, request)
+        let isLikely =
+            response.answer.outcome == .answer
+            && Float(response.answer.confidence) >= assistant.decider.tuning.ruleYields
+        return isNamed || isLikely ? response : answer(by: rule, request)
     }
 
     /// "Ist morgen Feiertag?", "Wann ist Fronleichnam 2027?"
@@ -127,15 +133,24 @@ struct Responder {
             request.words.count > request.content.count || last.topic == nil
         else { return nil }
         var inherited = request
-        inherited.acts = last.acts.map { Request.Mention(id: $0, words: 0..<0) }
+        inherited.acts = last.acts.map { Request.Mention(id: $0, words: []) }
         inherited.circumstances += last.circumstances.map {
-            Request.Mention(id: $0, words: 0..<0)
+            Request.Mention(id: $0, words: [])
         }
         return ranked(inherited, aspects: last.aspects, step: "correction")
     }
 
     private func ranked(_ request: Request) -> Response {
-        ranked(request, aspects: request.aspectIDs, step: "ranking")
+        ranked(
+            request,
+            aspects: isReplyOnly(request) ? conversation.pendingAspects : request.aspectIDs,
+            step: "ranking")
+    }
+
+    /// Whether a text only names the thing that the assistant asked for: "Was kostet das?" – "Worum
+    /// geht es?" – "Perso".
+    private func isReplyOnly(_ request: Request) -> Bool {
+        request.aspects.isEmpty && request.acts.isEmpty && request.content.count <= 3
     }
 
     private func ranked(_ request: Request, aspects: [String], step: String) -> Response {
@@ -219,6 +234,7 @@ struct Responder {
     }
 
     func elaborate(_ aspect: String) -> Response? {
+        if aspect == FormComposer.fieldsAspect, let help = helpForFormSpokenOf() { return help }
         guard let topic = conversation.subject?.topic,
             assistant.catalogue.service(topic) != nil
         else { return nil }
@@ -227,8 +243,11 @@ struct Responder {
 
     private func serviceAnswer(_ id: String, _ request: Request, _ aspects: [String]) -> Answer {
         guard let service = assistant.catalogue.service(id) else { return notUnderstood() }
-        let context = context(age: age(request))
-        var answer = ServiceComposer(context: context, service: service).answer(aspects: aspects)
+        if aspects.contains(ChecklistComposer.aspect) { return checklist(of: service, request) }
+        let context = context(situation(of: service, request))
+        let composer = ServiceComposer(
+            context: context, service: service, meant: forms(of: service, request))
+        var answer = composer.answer(aspects: aspects)
         let deadlines = DeadlineComposer(context: context, service: service)
         if let day = day(in: request, past: true),
             let counted = deadlines.statement(from: day, asked: aspects.contains("deadline"))
@@ -238,7 +257,7 @@ struct Responder {
         return answer
     }
 
-    private func response(
+    func response(
         _ answer: Answer, _ request: Request, _ candidates: [Candidate] = [], step: String,
         aspects: [String]? = nil
     ) -> Response {
@@ -256,6 +275,12 @@ struct Responder {
         turn.acts = request.actIDs
         turn.circumstances = request.circumstanceIDs
         turn.age = age(request)
+        turn.form = answer.form
+        turn.checklist = answer.checklist
+        turn.chosen =
+            answer.checklist?.chosen
+            ?? answer.topic.flatMap(assistant.catalogue.service).map { known(of: $0, request) }
+            ?? []
         turn.facts = answer.facts
         return Response(
             answer: answer, turn: turn,
@@ -263,7 +288,7 @@ struct Responder {
     }
 
     /// The age that was named, in this turn or in one before about the same thing.
-    private func age(_ request: Request) -> Int? {
+    func age(_ request: Request) -> Int? {
         request.age ?? (request.objects.isEmpty ? conversation.subject?.age : nil)
     }
 

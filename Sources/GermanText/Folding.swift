@@ -3,6 +3,45 @@
 package enum Folding {
     /// Lower case, ß → ss, decomposed umlauts composed, other accents and soft hyphens dropped.
     package static func fold(_ text: String) -> String {
+        foldGerman(text) ?? foldAny(text)
+    }
+
+    /// Words of letters that German has, as bytes; nil for all others.
+    private static func foldGerman(_ text: String) -> String? {
+        var text = text
+        return text.withUTF8 { letters -> String? in
+            var folded: [UInt8] = []
+            folded.reserveCapacity(letters.count)
+            var place = 0
+            while place < letters.count {
+                let letter = letters[place]
+                switch letter {
+                case 97...122, 48...57, 45: folded.append(letter)
+                case 65...90: folded.append(letter + 32)
+                case leadOfUmlauts where place + 1 < letters.count:
+                    place += 1
+                    guard let bytes = foldedAfterLead(letters[place]) else { return nil }
+                    folded.append(bytes.0)
+                    folded.append(bytes.1)
+                default: return nil
+                }
+                place += 1
+            }
+            return String(decoding: folded, as: UTF8.self)
+        }
+    }
+
+    /// ä, ö, ü small, and ß as ss.
+    private static func foldedAfterLead(_ byte: UInt8) -> (UInt8, UInt8)? {
+        switch byte {
+        case 0xA4, 0xB6, 0xBC: (leadOfUmlauts, byte)
+        case 0x84, 0x96, 0x9C: (leadOfUmlauts, byte + 0x20)
+        case 0x9F: (115, 115)
+        default: nil
+        }
+    }
+
+    private static func foldAny(_ text: String) -> String {
         var folded = String.UnicodeScalarView()
         for scalar in text.unicodeScalars { append(scalar, to: &folded) }
         return String(folded)
@@ -55,21 +94,37 @@ package enum Folding {
             })
     }()
 
-    private static func isVowelOfUmlaut(_ byte: UInt8) -> Bool { [97, 111, 117].contains(byte) }
+    private static func isVowelOfUmlaut(_ byte: UInt8) -> Bool {
+        byte == 97 || byte == 111 || byte == 117
+    }
 
     /// For n-grams: also ä, ae → a and so on, so that all spellings of an umlaut are one.
     package static func foldUmlauts(_ folded: String) -> [UInt8] {
-        var bytes: [UInt8] = []
-        for scalar in folded.unicodeScalars {
-            switch scalar {
-            case "ä": bytes.append(97)
-            case "ö": bytes.append(111)
-            case "ü": bytes.append(117)
-            case "e" where bytes.last.map(isVowelOfUmlaut) ?? false: break
-            default: bytes.append(contentsOf: String(scalar).utf8)
+        var folded = folded
+        return folded.withUTF8 { letters in
+            var bytes: [UInt8] = []
+            bytes.reserveCapacity(letters.count)
+            for letter in letters {
+                if bytes.last == leadOfUmlauts, let vowel = vowel(ofUmlautEnding: letter) {
+                    bytes[bytes.count - 1] = vowel
+                } else if letter != 101 || !(bytes.last.map(isVowelOfUmlaut) ?? false) {
+                    bytes.append(letter)
+                }
             }
+            return bytes
         }
-        return bytes
+    }
+
+    /// ä, ö and ü begin with the same byte in UTF-8.
+    private static let leadOfUmlauts: UInt8 = 0xC3
+
+    private static func vowel(ofUmlautEnding byte: UInt8) -> UInt8? {
+        switch byte {
+        case 0xA4: 97
+        case 0xB6: 111
+        case 0xBC: 117
+        default: nil
+        }
     }
 }
 
@@ -77,6 +132,11 @@ extension Folding {
     /// Every ae, oe, ue as an umlaut (but not after a, e, q: "neue", "quelle"). Only a proposal:
     /// the caller asks the vocabulary.
     package static func readUmlauts(_ folded: String) -> String {
+        guard
+            zip(folded.utf8, folded.utf8.dropFirst()).contains(where: {
+                $1 == 101 && isVowelOfUmlaut($0)
+            })
+        else { return folded }
         var read = String.UnicodeScalarView()
         for scalar in folded.unicodeScalars {
             guard scalar == "e", let last = read.last, let umlaut = umlauts[last],

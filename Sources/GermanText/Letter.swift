@@ -14,6 +14,9 @@ enum Letter {
 
     /// Hyphens and apostrophes that stand inside words ("i-Kfz", "hab's").
     static func joins(_ scalar: Unicode.Scalar) -> Bool {
-        ["-", "'", "’", "\u{2010}", "\u{2011}", "\u{AD}"].contains(scalar)
+        switch scalar {
+        case "-", "'", "’", "\u{2010}", "\u{2011}", "\u{AD}": true
+        default: false
+        }
     }
 }

@@ -18,11 +18,20 @@ package final class Stemmer: @unchecked Sendable {
     package func stem(_ folded: String) -> String {
         var folded = folded
         return folded.withUTF8 { word in
-            let stem = sb_stemmer_stem(handle, word.baseAddress, Int32(word.count))
-            let length = Int(sb_stemmer_length(handle))
-            let bytes = UnsafeBufferPointer(start: stem, count: length)
-            return String(decoding: Self.withoutLoanPlural(bytes), as: UTF8.self)
+            withStem(of: UnsafeRawBufferPointer(word)) { String(decoding: $0, as: UTF8.self) }
         }
+    }
+
+    /// The stem as bytes, which stay until the next word is stemmed.
+    func withStem<Result>(
+        of word: UnsafeRawBufferPointer, _ body: (UnsafeRawBufferPointer) -> Result
+    ) -> Result {
+        let letters = word.assumingMemoryBound(to: UInt8.self)
+        let stem = sb_stemmer_stem(handle, letters.baseAddress, Int32(word.count))
+        let length = Int(sb_stemmer_length(handle))
+        let bytes = UnsafeBufferPointer(start: stem, count: length)
+        return body(
+            UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: Self.withoutLoanPlural(bytes))))
     }
 
     /// Snowball leaves the plural of words that end in a full vowel ("Fotos", "Kitas", "Handys").

@@ -11,8 +11,10 @@ package struct Variants: Sendable {
         standards = PackedTable(file["variants/standards"])
     }
 
+    package func holds(_ form: String) -> Bool { forms.contains(form) }
+
     /// The folded standard words for a folded form.
-    func standard(for form: String) -> [String]? {
+    package func standard(for form: String) -> [String]? {
         forms.index(of: form).map { standards[$0].text.split(separator: " ").map(String.init) }
     }
 

@@ -9,6 +9,7 @@ package struct Vocabulary: Sendable {
     let stems: PackedTable
     /// Forms with umlauts folded away too, sorted: the table that spelling is compared with.
     let spellings: PackedTable
+    let neighbours: SpellingNeighbours
     /// For each spelling its most frequent form.
     let formOfSpelling: PackedArray<UInt32>
     /// For each form how often it occurs.
@@ -20,12 +21,17 @@ package struct Vocabulary: Sendable {
         forms = PackedTable(file["vocabulary/forms"])
         stems = PackedTable(file["vocabulary/stems"])
         spellings = PackedTable(file["vocabulary/spellings"])
+        neighbours = SpellingNeighbours(file, "vocabulary/neighbours")
         formOfSpelling = PackedArray(file["vocabulary/form-of-spelling"])
         frequencies = PackedArray(file["vocabulary/frequencies"])
         written = PackedTable(file["vocabulary/written"])
     }
 
     package func knows(form folded: String) -> Bool { forms.contains(folded) }
+
+    func knows(form: UnsafeRawBufferPointer) -> Bool { forms.index(of: form) != nil }
+
+    func knows(stem: UnsafeRawBufferPointer) -> Bool { stems.index(of: stem) != nil }
 
     package func knows(stem: String) -> Bool { stems.contains(stem) }
 

@@ -10,7 +10,12 @@ package struct VocabularyBuilder {
     private var forms: [String: Form] = [:]
     private let stemmer = Stemmer()
 
-    package init() {}
+    private let isSkipped: (String) -> Bool
+
+    /// - Parameter isSkipped: folded forms that are no words of their own, but ways to write others.
+    package init(skipping isSkipped: @escaping (String) -> Bool = { _ in false }) {
+        self.isSkipped = isSkipped
+    }
 
     package mutating func add(text: String) {
         for token in Tokenizer.tokens(of: text) where token.kind == .word { add(word: token.text) }
@@ -23,7 +28,7 @@ package struct VocabularyBuilder {
 
     private mutating func count(_ word: String) {
         let folded = Folding.fold(word)
-        guard !folded.isEmpty else { return }
+        guard !folded.isEmpty, !isSkipped(folded) else { return }
         if var form = forms[folded] {
             form.count += 1
             form.written = min(form.written, word, by: Self.reads)
@@ -66,7 +71,7 @@ package struct VocabularyBuilder {
                 "vocabulary/written",
                 PackedTable.packInOrder(sorted.map { forms[$0]?.written ?? $0 })
             ),
-        ]
+        ] + SpellingNeighbours.sections("vocabulary/neighbours", order)
     }
 
     private func count(of form: String) -> UInt32 { forms[form]?.count ?? 0 }

@@ -47,6 +47,7 @@ extension Kiosk {
         case .topics: show(.start, &model)
         case .question(let question): ask(question, &model)
         case .service(let id): tell(id, &model)
+        case .reply: reply(number, choice.title, &model)
         case .aspect(let aspect): tellMore(aspect, choice.title, &model)
         }
     }
@@ -56,6 +57,13 @@ extension Kiosk {
         let response = assistant.respond(
             toChoice: service, in: model.conversation, at: model.now)
         append(response, to: catalogue.service(service)?.title ?? service, &model)
+    }
+
+    /// A reply to the assistant's question, by its number.
+    private func reply(_ number: Int, _ title: String, _ model: inout Model) {
+        let response = assistant.respond(
+            to: String(number), in: model.conversation, at: model.now)
+        append(response, to: title, &model)
     }
 
     private func tellMore(_ aspect: String, _ title: String, _ model: inout Model) {

@@ -32,22 +32,25 @@ extension Kiosk {
         return Self.numbered(services) + [others]
     }
 
-    /// The services asked back for, or the aspects that there is more to say about.
+    /// The services asked back for, the replies to a checklist's question, or the aspects that there is more to say about.
     private func choices(after answer: Answer) -> [Choice] {
         let options = answer.options.map { ($0.title, Choice.Meaning.service($0.service)) }
+        let replies = answer.choices.map { ($0, Choice.Meaning.reply) }
         let aspects = Self.offerOrder.filter(answer.offers.contains).prefix(Self.offerLimit)
         let offers = aspects.map { (texts.heading(of: $0), Choice.Meaning.aspect($0)) }
-        return Self.numbered(options + offers)
+        return Self.numbered(options + replies + offers)
     }
 
     /// More would be a list to read, not a hint.
     private static let offerLimit = 9
 
     /// What people ask for most comes first.
-    private static let offerOrder: [String] = [
-        Module.documents, .cost, .where, .deadline, .duration, .steps, .forms, .online,
-        .prerequisites, .validity, .notes, .appeal, .description, .legal,
-    ].map(\.rawValue)
+    private static let offerOrder: [String] =
+        ["checklist", "fields"]
+        + [
+            Module.documents, .cost, .where, .deadline, .duration, .steps, .forms, .online,
+            .prerequisites, .validity, .notes, .appeal, .description, .legal,
+        ].map(\.rawValue)
 
     private static func numbered(_ rows: [(String, Choice.Meaning)]) -> [Choice] {
         rows.enumerated().map { Choice(number: $0 + 1, title: $1.0, meaning: $1.1) }

@@ -24,7 +24,7 @@ package struct KnowledgeReader {
 
     /// Folders that hold no knowledge of their own: other readers look into them.
     private static let otherFolders = [
-        "suites", "translations", "proposals", KnowledgeStore.subfolder,
+        "suites", "fairness", "translations", "proposals", KnowledgeStore.subfolder,
     ]
 
     package init(folder: String) { self.folder = URL(fileURLWithPath: folder, isDirectory: true) }
@@ -49,6 +49,9 @@ package struct KnowledgeReader {
         entries.append(entry("texts", texts()))
         let plain = plain()
         reportMisplacedFiles()
+        // Not part of what is compiled, but of what editors write.
+        problems += VariationReader.read(from: folder.path).problems
+            .filter { $0.code != .unreadableFile }
         let root = Record(.map(entries), at: SourcePosition(file: ""))
         return KnowledgeTree(
             root: root, plain: plain, digest: digest.text, problems: problems.sorted())

@@ -39,6 +39,8 @@ package struct Problem: Error, Hashable, Sendable, Comparable {
         case nearMissFires = "near-miss-fires"
         case missingText = "missing-text"
         case misplacedFile = "misplaced-file"
+        case validityGap = "validity-gap"
+        case validityOverlap = "validity-overlap"
         case ambiguousPhrase = "ambiguous-phrase"
     }
 

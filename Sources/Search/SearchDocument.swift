@@ -12,8 +12,9 @@ package struct SearchDocument: Sendable {
         self.text = text
     }
 
-    /// The fields with their weights.
-    var fields: [(weight: Double, text: String)] {
-        [(3, title), (2, keywords.joined(separator: "\n")), (1, text)]
-    }
+    /// Of title, keywords and text.
+    static let fieldWeights: [Double] = [3, 2, 1]
+
+    /// In the order of their weights.
+    var fields: [String] { [title, keywords.joined(separator: "\n"), text] }
 }

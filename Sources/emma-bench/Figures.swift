@@ -7,10 +7,19 @@ enum Figures {
     }
 
     static func print(_ name: String, _ times: [Duration]) {
-        let sorted = times.sorted()
+        printMedians(name, [times])
+    }
+
+    /// Of several runs the median of each percentile.
+    static func printMedians(_ name: String, _ runs: [[Duration]]) {
         for percent in [50, 95, 99] {
-            let rank = (sorted.count * percent + 99) / 100
-            print("\(name).p\(percent).us", sorted[max(rank, 1) - 1] / .microseconds(1))
+            let values = runs.map { percentile(percent, of: $0) }.sorted()
+            print("\(name).p\(percent).us", values[values.count / 2] / .microseconds(1))
         }
+    }
+
+    private static func percentile(_ percent: Int, of times: [Duration]) -> Duration {
+        let rank = (times.count * percent + 99) / 100
+        return times.sorted()[max(rank, 1) - 1]
     }
 }

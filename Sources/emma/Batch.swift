@@ -5,7 +5,7 @@ import Records
 /// JSON lines in, JSON lines out, in order, flushed line by line. A bad line is answered with an
 /// error and the run goes on.
 struct Batch {
-    private struct Line: Decodable {
+    struct Line: Decodable {
         let id: String
         let text: String?
         let turns: [String]?
@@ -14,22 +14,23 @@ struct Batch {
 
     let session: Session
 
-    func run() {
+    /// - Parameter answer: the object for a line; nil for a line that lacks something.
+    static func run(_ answer: (Line) -> JSON?) {
         while let bytes = StandardInput.line() {
             if bytes.allSatisfy({ $0 == 32 || $0 == 9 || $0 == 13 }) { continue }
-            print(answer(to: bytes).line)
+            let line = try? JSONDecoder().decode(Line.self, from: Data(bytes))
+            print((line.flatMap(answer) ?? error("error.bad-line")).line)
             fflush(nil)
         }
     }
 
-    private func answer(to bytes: [UInt8]) -> JSON {
-        guard let line = try? JSONDecoder().decode(Line.self, from: Data(bytes)) else {
-            return error("error.bad-line")
-        }
+    func run() { Self.run(answer) }
+
+    private func answer(to line: Line) -> JSON? {
         let time = line.at.flatMap(CivilTime.init)
-        if let at = line.at, time == nil { return error("error.bad-time", at) }
+        if let at = line.at, time == nil { return Self.error("error.bad-time", at) }
         if let text = line.text { return Self.one(session, line.id, text, time) }
-        guard let turns = line.turns else { return error("error.bad-line") }
+        guard let turns = line.turns else { return nil }
         var asker = Asker(session: session)
         let answers = turns.map { asker.ask($0, at: time).json(id: nil) }
         return .object([("id", .string(line.id)), ("answers", .array(answers))])
@@ -42,7 +43,7 @@ struct Batch {
         return asker.ask(text, at: time).json(id: id)
     }
 
-    private func error(_ key: String, _ values: String...) -> JSON {
+    private static func error(_ key: String, _ values: String...) -> JSON {
         .object([("error", .string(Messages[key, values]))])
     }
 }

@@ -43,9 +43,9 @@ import Testing
         ] as [(String, [Int], [Int])])
     func ages(when: String, holds: [Int], not: [Int]) throws {
         let fact = try Self.fact("{id: f, text: T, when: \(when)}")
-        #expect(fact.canHold(forAge: nil))
-        for age in holds { #expect(fact.canHold(forAge: age), "\(age)") }
-        for age in not { #expect(!fact.canHold(forAge: age), "\(age)") }
+        #expect(fact.canHold(in: .unknown))
+        for age in holds { #expect(fact.canHold(in: Situation(age: age)), "\(age)") }
+        for age in not { #expect(!fact.canHold(in: Situation(age: age)), "\(age)") }
     }
 
     @Test(

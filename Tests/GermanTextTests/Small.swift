@@ -16,7 +16,8 @@ enum Small {
         builder.add(text: words)
         let variants = Variants.sections([(form: "Brieftasch", standard: "Pass verloren")])
         let stopwords = ("language/stopwords", PackedTable.pack([String]()))
-        let bytes = PackedFile.pack(builder.sections() + variants + [stopwords])
+        let bytes = PackedFile.pack(
+            builder.sections() + variants + Dialect.sections(nil) + [stopwords])
         return try! PackedFile(PackedBytes(keeping: bytes))
     }()
 

@@ -16,6 +16,8 @@ struct KioskFrameTests {
         ("overview", "Angelschein<Enter>"),
         ("offer-focus", "Angelschein<Enter><S-Tab>"),
         ("clarify", "Hund<Enter>"),
+        ("checklist", "Marktstand<Enter>Checkliste<Enter>"),
+        ("checklist-list", "Marktstand<Enter>1<Enter>2<Enter>13<Enter>nein<Enter>"),
         ("second-turn", "Tach<Enter>Hund abmelden<Enter>"),
         ("uncertain", "Wie lange dauert der Angelschein?<Enter>"),
         ("typing", "Hund"),

@@ -36,6 +36,18 @@ struct LinearConversationTests {
         #expect(all[4] == ["Diese Nummer gibt es hier nicht."])
     }
 
+    /// A number may be a reply that is no choice: an age.
+    @Test func aChecklistIsAnsweredByNumbersWordsAndAges() {
+        let all = answers("Marktstand", "checkliste", "2", "15", "zurück", "9", "nein")
+        #expect(all[0].contains("1. Liste"))
+        #expect(all[1].contains("2. Spielzeug, nur gebraucht"))
+        #expect(all[3].contains { $0.contains("Brauchen Sie Strom?") })
+        #expect(all[4].contains { $0.contains("Wie alt sind Sie?") })
+        #expect(all[5].contains { $0.contains("Brauchen Sie Strom?") })
+        #expect(all[6].contains { $0.contains("Zettel von den Eltern") })
+        #expect(!all[6].contains { $0.contains("Gesundheitsamt") })
+    }
+
     @Test func theConversationIsTheOneOfTheScreen() {
         var conversation = LinearConversation(Desk.kiosk, now: Desk.now)
         let spoken = conversation.answer("Was kostet der Angelschein?", at: Desk.now)

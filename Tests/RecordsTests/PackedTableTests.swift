@@ -36,11 +36,22 @@ import Testing
         }
     }
 
-    @Test func findsTheEndOfABlock() {
-        let words = ["aa", "ab", "aba", "abb", "ac", "b"]
-        let table = PackedTable(PackedBytes(keeping: PackedTable.pack(words)))
-        #expect(table.insertionIndex(ofBlockAfter: Array("ab".utf8), from: 1) == 4)
-        #expect(table.insertionIndex(ofBlockAfter: Array("b".utf8), from: 5) == 6)
+    @Test func findsInTheOrderGiven() {
+        let table = PackedTable(PackedBytes(keeping: PackedTable.packInOrder(["b", "a", "b", ""])))
+        #expect(["b", "a", "", "c"].map { table.index(of: $0) } == [0, 1, 3, nil])
+        #expect(table[2].text == "b")
+    }
+
+    @Test func numbersAreFoundWhereTheyWerePut() {
+        var random = SeededGenerator(seed: 6)
+        for count in [0, 1, 2, 3, 100] {
+            let numbers = Array(
+                Set((0..<count).map { _ in UInt32.random(in: 0...200, using: &random) }))
+            let table = PackedNumberTable(PackedBytes(keeping: PackedNumberTable.pack(numbers)))
+            for number in 0...UInt32(200) {
+                #expect(table.index(of: number) == numbers.firstIndex(of: number))
+            }
+        }
     }
 
     private func word(_ random: inout SeededGenerator) -> String {

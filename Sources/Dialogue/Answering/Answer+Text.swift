@@ -9,10 +9,10 @@ extension Answer {
         if let title { lines.append(title) }
         lines += lead
         for section in sections { lines += Self.lines(of: section) }
-        for (number, option) in options.enumerated() {
-            lines.append("\(number + 1). \(option.title)")
+        for (number, title) in (options.map(\.title) + choices).enumerated() {
+            lines.append("\(number + 1). \(title)")
         }
-        return lines + closing
+        return lines + closing + [hint].compactMap(\.self)
     }
 
     /// One statement stands behind its heading, several stand below it.

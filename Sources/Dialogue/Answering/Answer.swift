@@ -34,13 +34,21 @@ package struct Answer: Sendable, Equatable {
     package var sections: [Section] = []
     package var closing: [String] = []
     package var options: [Option] = []
+    /// What a question of a checklist can be answered with; the last is "I do not know".
+    package var choices: [String] = []
+    /// How far the checklist is, where the answer belongs to one.
+    package var checklist: ChecklistRun?
     /// Modules that were asked for.
     package var aspects: [Module] = []
     /// Aspects that the topic can tell more about.
     package var offers: [String] = []
+    /// What can be written next, for whom no offers are shown.
+    package var hint: String?
     /// What was read instead of what was written.
     package var understood: String?
     package var forms: [String] = []
+    /// The form that the answer is about.
+    package var form: String?
     package var ranked: [String] = []
     /// In hundredths.
     package var confidence = 0

@@ -4,6 +4,8 @@ import Catalogue
 struct ServiceComposer {
     let context: Context
     let service: Service
+    /// Ids of forms of the service that the question may mean, the likeliest first.
+    var meant: [String] = []
 
     /// The overview: which modules, and how many facts of each.
     private static let overview: [(module: Module, limit: Int)] = [
@@ -19,24 +21,43 @@ struct ServiceComposer {
         answer.topic = service.id
         answer.title = service.title
         answer.aspects = Self.modules(of: aspects)
-        answer.sections = aspects.isEmpty ? overviewSections : aspects.flatMap(sections)
-        let missing = aspects.filter { aspect in
+        answer.sections = aspects.isEmpty ? overviewSections : told(aspects).flatMap(sections)
+        let missing = told(aspects).filter { aspect in
             !answer.sections.contains { $0.aspect == aspect }
         }
         if !missing.isEmpty {
             answer.lead.append(unknown(missing))
             if answer.sections.isEmpty { answer.sections = Array(overviewSections.prefix(3)) }
         }
-        answer.forms = service.forms
+        answer.forms = forms.map(\.id)
         answer.offers = offers(besides: answer.sections.compactMap(\.aspect))
         answer.closing = closing(answer, missing: !missing.isEmpty)
+        answer.hint = hint(aspects)
         return answer
     }
+
+    /// "Wo finde ich das Formular?" asks for the form and not for the office, "Was muss ich
+    /// ausfüllen?" for the help with it where there is some.
+    private func told(_ aspects: [String]) -> [String] {
+        let asksForForm = aspects.contains(Module.forms.rawValue)
+        let hasHelp = forms.contains { !$0.fields.isEmpty }
+        return aspects.filter { aspect in
+            switch aspect {
+            case Module.where.rawValue: !asksForForm || service.forms.isEmpty
+            case FormComposer.fieldsAspect: !asksForForm || hasHelp
+            default: true
+            }
+        }
+    }
+
+    private static let moduleOfAspect: [String: Module] = [
+        ChecklistComposer.aspect: .documents, FormComposer.fieldsAspect: .forms,
+    ]
 
     /// Hours, appointment and telephone belong to the module that says where to go.
     static func modules(of aspects: [String]) -> [Module] {
         aspects.reduce(into: []) { modules, aspect in
-            let module = Module(rawValue: aspect) ?? .where
+            let module = Module(rawValue: aspect) ?? moduleOfAspect[aspect] ?? .where
             if !modules.contains(module) { modules.append(module) }
         }
     }
@@ -55,9 +76,16 @@ struct ServiceComposer {
         return own + [visitSection].compactMap(\.self)
     }
 
-    /// Unasked, nobody is told what is not known; who asks for it hears that and where to ask.
+    /// Unasked, nobody is told what is not known, or that a deadline does not exist; who asks for it
+    /// hears that and where to ask. That nothing is to be paid or brought is news to all.
     private func worthSaying(_ module: Module) -> [Fact] {
-        facts(of: module).filter { module == .documents || !$0.isUnproven }
+        facts(of: module).filter { fact in
+            switch module {
+            case .documents: true
+            case .cost: !fact.isUnproven
+            default: !fact.isUnproven && !fact.isReason
+            }
+        }
     }
 
     private var visitSection: Answer.Section? {
@@ -70,6 +98,7 @@ struct ServiceComposer {
         case "where": whereSections
         case "hours", "appointment", "phone": officeSections(aspect)
         case "forms": formSections
+        case FormComposer.fieldsAspect: helpSections
         case "legal": legalSections
         default: Module(rawValue: aspect).map { moduleSections($0) } ?? []
         }
@@ -93,18 +122,23 @@ struct ServiceComposer {
         return OfficeComposer(context: context, office: office).sections(for: aspect)
     }
 
+    /// In the order of the service, or with those first that the question means.
+    private var forms: [Form] {
+        (meant + service.forms.filter { !meant.contains($0) })
+            .compactMap(context.catalogue.form)
+    }
+
+    private func composer(_ form: Form) -> FormComposer {
+        FormComposer(context: context, form: form)
+    }
+
+    private var helpSections: [Answer.Section] {
+        let sections = forms.compactMap { composer($0).helpSection }
+        return sections.isEmpty ? formSections : sections
+    }
+
     private var formSections: [Answer.Section] {
-        let forms = service.forms.compactMap(context.catalogue.form).map { form in
-            Answer.Statement(
-                fact: "forms/" + form.id,
-                text: context.texts[
-                    "answer.form",
-                    [
-                        "name": form.name, "purpose": form.purpose, "signs": form.signs,
-                        "where": form.whereToGet,
-                    ]], source: form.source, isUncertain: false)
-        }
-        let all = forms + context.statements(facts(of: .forms))
+        let all = forms.map { composer($0).summary } + context.statements(facts(of: .forms))
         return [context.section("forms", all)].compactMap(\.self)
     }
 
@@ -125,7 +159,14 @@ struct ServiceComposer {
     }
 
     /// Modules that have something to say and were not said.
-    private func offers(besides said: [String]) -> [String] {
+    func offers(besides said: [String]) -> [String] {
+        (service.checklist.isEmpty ? [] : [ChecklistComposer.aspect])
+            + modules(besides: said)
+            + (forms.contains { !$0.fields.isEmpty } && !said.contains(FormComposer.fieldsAspect)
+                ? [FormComposer.fieldsAspect] : [])
+    }
+
+    private func modules(besides said: [String]) -> [String] {
         Module.allCases.filter { module in
             guard !said.contains(module.rawValue), module != .legal else { return false }
             if module == .where { return office != nil }
@@ -133,6 +174,17 @@ struct ServiceComposer {
             return facts(of: module).contains { context.statement($0) != nil }
         }.map(\.rawValue)
     }
+
+    /// That a checklist says it for one's own case, for who asks what a checklist tells.
+    private func hint(_ aspects: [String]) -> String? {
+        let isAsked = aspects.isEmpty || aspects.contains(where: Self.onChecklist.contains)
+        let isOpen = service.checklist.contains { question in
+            !question.options.contains { context.situation.isDecided($0.id) }
+        }
+        return isAsked && isOpen ? context.texts["checklist.offer"] : nil
+    }
+
+    private static let onChecklist = ChecklistComposer.parts.map(\.rawValue)
 
     private func closing(_ answer: Answer, missing: Bool) -> [String] {
         let needsAsking = missing || answer.statements.contains(where: \.isUncertain)

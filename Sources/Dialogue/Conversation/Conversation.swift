@@ -7,8 +7,10 @@ package struct Conversation: Sendable, Equatable {
     package private(set) var last: AnsweredTurn?
     /// The services offered by the last answer, if it asked back.
     package private(set) var options: [String] = []
-    /// The aspects that were asked for when the options were offered.
+    /// The aspects that were asked for when the assistant asked back.
     package private(set) var pendingAspects: [String] = []
+    /// The checklist of the last answer, if it belonged to one.
+    package private(set) var checklist: ChecklistRun?
     /// How often in a row nothing was understood.
     package private(set) var misses = 0
 
@@ -26,7 +28,9 @@ package struct Conversation: Sendable, Equatable {
 
     private mutating func apply(_ turn: AnsweredTurn) {
         options = turn.options
-        pendingAspects = turn.options.isEmpty ? [] : turn.aspects
+        // Thanks or a greeting between two questions of a checklist do not end it.
+        if turn.topic != nil || !turn.options.isEmpty { checklist = turn.checklist }
+        pendingAspects = turn.outcome == .clarify ? turn.aspects : []
         if turn.topic != nil { subject = turn }
         if turn.topic != nil || !turn.acts.isEmpty { last = turn }
         misses = turn.outcome == .decline ? misses + 1 : 0

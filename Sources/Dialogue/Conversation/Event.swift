@@ -21,6 +21,12 @@ package struct AnsweredTurn: Sendable, Equatable {
     package var acts: [String] = []
     package var circumstances: [String] = []
     package var age: Int?
+    /// The form that was spoken of.
+    package var form: String?
+    /// Ids of the checklist's options that are known to hold for the topic.
+    package var chosen: [String] = []
+    /// The checklist that was asked from or shown.
+    package var checklist: ChecklistRun?
     /// Ids of the facts that were spoken.
     package var facts: [String] = []
 

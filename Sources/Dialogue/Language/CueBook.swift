@@ -5,12 +5,14 @@ import Records
 /// Finds the terms and rules whose words occur in a text. A view over the compiled file.
 package struct CueBook: Sendable {
     private let table: PhraseTable
+    private let gaps: GapTable
     private let root: PackedRecord
     private let stopwords: PackedTable
     private let starts: [Int]
 
     package init(_ file: PackedFile, _ catalogue: KnowledgeCatalogue) {
         table = PhraseTable(file, name: CueCompiler.name)
+        gaps = GapTable(file, name: CueCompiler.name)
         root = catalogue.root
         stopwords = PackedTable(file["language/stopwords"])
         starts = Self.starts(in: catalogue.root)
@@ -51,13 +53,13 @@ package struct CueBook: Sendable {
     }
 
     /// Whether a word belongs to any phrase.
-    func uses(_ word: Word) -> Bool { table.uses(stem: word.stem) || isExactCue(word) }
+    func uses(_ word: Word) -> Bool { uses(stem: word.stem) || isExactCue(word) }
 
     private func isExactCue(_ word: Word) -> Bool {
-        isStopword(word.form) && table.uses(stem: CueCompiler.exactly(word.form))
+        isStopword(word.form) && uses(stem: CueCompiler.exactly(word.form))
     }
 
-    func uses(stem: String) -> Bool { table.uses(stem: stem) }
+    func uses(stem: String) -> Bool { table.uses(stem: stem) || gaps.uses(stem: stem) }
 
     /// A phrase that occurs, with what it stands for.
     struct Occurrence {
@@ -65,11 +67,22 @@ package struct CueBook: Sendable {
         let index: Int
         /// The rule's group; nil for a phrase that must not occur.
         let group: Int?
-        /// Which words of the text, by number.
-        let words: Range<Int>
+        /// Which words of the text, by number, in ascending order.
+        let words: [Int]
+
+        /// Counts only where no other term of its kind is named.
+        var isWeak: Bool { kind != .rule && group == CueCompiler.weak }
     }
 
-    func occurrences(in words: [Word]) -> [Occurrence] {
+    /// - Parameter sentences: the number of the sentence of each word.
+    func occurrences(in words: [Word], sentences: [Int]) -> [Occurrence] {
+        let alone = words.map { isStopword($0.form) ? CueCompiler.exactly($0.form) : nil }
+        let apart = gaps.matches(in: words.map(\.stem), alone: alone, sentences: sentences)
+        return unbroken(words)
+            + apart.map { occurrence(Array($0.words), $0.payload) }
+    }
+
+    private func unbroken(_ words: [Word]) -> [Occurrence] {
         let phrases = table.matches(in: words.map(\.stem)).filter { match in
             match.words.count > 1 || !isStopword(words[match.words.lowerBound].form)
         }
@@ -79,15 +92,15 @@ package struct CueBook: Sendable {
                     PhraseTable.Match(words: index..<(index + 1), payload: $0.payload)
                 } : []
         }
-        return (phrases + exact).map(occurrence)
+        return (phrases + exact).map { occurrence(Array($0.words), $0.payload) }
     }
 
-    private func occurrence(_ match: PhraseTable.Match) -> Occurrence {
-        let trigger = Int(match.payload >> 12)
-        let group = match.payload & 0xFFF
+    private func occurrence(_ words: [Int], _ payload: UInt32) -> Occurrence {
+        let trigger = Int(payload >> 12)
+        let group = payload & 0xFFF
         let kind = TermKind.allCases.last { starts[$0.rawValue] <= trigger } ?? .rule
         return Occurrence(
             kind: kind, index: trigger - starts[kind.rawValue],
-            group: group == CueCompiler.forbidden ? nil : Int(group), words: match.words)
+            group: group == CueCompiler.forbidden ? nil : Int(group), words: words)
     }
 }

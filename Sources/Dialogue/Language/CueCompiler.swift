@@ -10,7 +10,11 @@ package struct CueCompiler {
     /// The group of phrases that must not occur.
     static let forbidden: UInt32 = 0xFFF
 
+    /// The group of a term's phrases that count only where no other term of the kind is named.
+    package static let weak = 1
+
     private var entries: [(stems: [String], payload: UInt32)] = []
+    private var gapped: [(parts: [[[String]]], payload: UInt32)] = []
     private let stemmer = Stemmer()
     private let stopwords: Set<String>
 
@@ -19,10 +23,23 @@ package struct CueCompiler {
 
     /// - Parameter group: the rule's group, 0 for terms, nil for what must not occur.
     package mutating func add(_ phrase: String, trigger: Int, group: Int? = 0) {
-        let forms = Analyzer.forms(of: phrase)
-        guard (1...PhraseTable.longestPhrase).contains(forms.count) else { return }
+        guard let stems = stems(of: phrase) else { return }
         let group = group.map(UInt32.init) ?? Self.forbidden
-        entries.append((stems(of: forms), UInt32(trigger) << 12 | group))
+        entries.append((stems, UInt32(trigger) << 12 | group))
+    }
+
+    /// Words that stand in this order with others between them.
+    ///
+    /// - Parameter parts: of each list one phrase.
+    package mutating func add(apart parts: [[String]], trigger: Int, group: Int = 0) {
+        guard (2...GapTable.mostParts).contains(parts.count) else { return }
+        gapped.append(
+            (parts.map { $0.compactMap(stems) }, UInt32(trigger) << 12 | UInt32(group)))
+    }
+
+    private func stems(of phrase: String) -> [String]? {
+        let forms = Analyzer.forms(of: phrase)
+        return (1...PhraseTable.longestPhrase).contains(forms.count) ? stems(of: forms) : nil
     }
 
     /// A lone stop word means only itself: "wegen" is not "weg".
@@ -34,6 +51,6 @@ package struct CueCompiler {
     static func exactly(_ form: String) -> String { "=" + form }
 
     package func sections() -> [(name: String, bytes: [UInt8])] {
-        PhraseTable.sections(Self.name, entries)
+        PhraseTable.sections(Self.name, entries) + GapTable.sections(Self.name, gapped)
     }
 }

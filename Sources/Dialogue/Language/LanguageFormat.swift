@@ -8,9 +8,14 @@ package enum LanguageFormat {
         .required("example", .list(.text)), .required("near_miss", .list(.text)),
     ]
 
+    /// Of each list one phrase, in this order, with other words between.
+    private static let apart = Shape.list(.list(.text))
+
     package static let term = Shape.map(
         [
             .required("id", .identifier), .required("words", .list(.text)),
+            .optional("weak", .list(.text)), .optional("apart", .list(apart)),
+            .optional("weak_apart", .list(apart)),
             .optional("near", .list(.identifier)), .optional("implies", .identifier),
         ] + examples)
 
@@ -42,6 +47,7 @@ package enum LanguageFormat {
     package static let wholeFiles: [(key: String, file: String, shape: Shape)] = [
         ("measures", "zahlen-und-zeiten", MeasureWords.shape),
         ("abbreviations", "abkuerzungen", Abbreviations.shape),
-        ("variants", "varianten", .list(variant)),
+        ("variants", "varianten", .list(variant)), ("dialect", "mundart", Dialect.shape),
+        ("negation", "verneinung", Negation.shape),
     ]
 }

@@ -13,12 +13,15 @@ package struct TopicTable: Sendable {
     let acts: PackedArray<UInt32>
     /// One bit a circumstance.
     let circumstances: PackedArray<UInt64>
+    /// One bit a module that the service is all about.
+    let asks: PackedArray<UInt64>
     let serviceCount: Int
 
     package init(_ file: PackedFile, serviceCount: Int) {
         objects = PackedArray(file["topics/objects"])
         acts = PackedArray(file["topics/acts"])
         circumstances = PackedArray(file["topics/circumstances"])
+        asks = PackedArray(file["topics/asks"])
         self.serviceCount = serviceCount
     }
 
@@ -45,7 +48,15 @@ package struct TopicTable: Sendable {
                 PackedArray.pack(services.map { number(.act, $0.act) } + offices.map { _ in none })
             ),
             ("topics/circumstances", PackedArray.pack(circumstances + offices.map { _ in 0 })),
+            (
+                "topics/asks",
+                PackedArray.pack(services.map { mask($0.asks) } + offices.map { _ in 0 })
+            ),
         ]
+    }
+
+    static func mask(_ modules: [Module]) -> UInt64 {
+        mask(modules.compactMap { Module.allCases.firstIndex(of: $0).map(UInt32.init) })
     }
 
     static func mask(_ numbers: [UInt32]) -> UInt64 {

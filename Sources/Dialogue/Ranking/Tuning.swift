@@ -7,8 +7,12 @@ package struct Tuning: Sendable, Equatable {
     /// For the usual act when none is named: who asks for a price wants to apply.
     package var usualAct: Float = 3.5
     package var circumstance: Float = 5.9
+    /// What is left of it where neither object nor act agrees: a child alone names no service.
+    package var loneCircumstance: Float = 0.4
     /// For a service made for circumstances that the request does not name.
     package var foreignCircumstance: Float = -3.5
+    /// For a service that is all about what is asked for, when its object or act is named.
+    package var asked: Float = 5
     /// For an office that is named, and beside an object.
     package var office: Float = 14
     package var officeBesideObject: Float = 4
@@ -19,6 +23,9 @@ package struct Tuning: Sendable, Equatable {
     /// drown what its words are about.
     package var longText: Float = 4
     package var scaling: Float = 0.042
+
+    /// What the examples teach, for a score of one.
+    package var learned: Float = 25
 
     /// What n-grams and the title count beside words.
     package var grams: Float = 0.28
@@ -41,6 +48,9 @@ package struct Tuning: Sendable, Equatable {
     /// What the words alone must bring when neither object nor act is named.
     package var lowestWords: Float = 6.2
 
+    /// The confidence of an answer that a rule which is not firm gives way to, in hundredths.
+    package var ruleYields: Float = 60
+
     /// Services this close to the best one are offered as well, when only an object is named.
     package var closeness: Float = 0.92
     /// The same when only an act is named: "abmelden".
@@ -52,17 +62,18 @@ package struct Tuning: Sendable, Equatable {
     package static var numbers: [(name: String, path: WritableKeyPath<Tuning, Float>)] {
         [
             ("object", \.object), ("act", \.act), ("nearAct", \.nearAct), ("usualAct", \.usualAct),
-            ("grams", \.grams), ("title", \.title), ("usualAct", \.usualAct),
-            ("grams", \.grams), ("title", \.title),
-            ("circumstance", \.circumstance), ("foreignCircumstance", \.foreignCircumstance),
-            ("office", \.office), ("officeBesideObject", \.officeBesideObject),
+            ("grams", \.grams), ("title", \.title), ("learned", \.learned),
+            ("circumstance", \.circumstance), ("loneCircumstance", \.loneCircumstance),
+            ("foreignCircumstance", \.foreignCircumstance),
+            ("asked", \.asked), ("office", \.office), ("officeBesideObject", \.officeBesideObject),
             ("officeAspect", \.officeAspect), ("longText", \.longText), ("scaling", \.scaling),
             ("sameTopic", \.sameTopic), ("sameObject", \.sameObject), ("sameAct", \.sameAct),
             ("variant", \.variant), ("coverage", \.coverage),
             ("coverageWithObject", \.coverageWithObject),
             ("coverageInContext", \.coverageInContext), ("evidence", \.evidence),
             ("lowestScore", \.lowestScore), ("lowestWords", \.lowestWords),
-            ("closeness", \.closeness), ("closenessWithoutObject", \.closenessWithoutObject),
+            ("ruleYields", \.ruleYields), ("closeness", \.closeness),
+            ("closenessWithoutObject", \.closenessWithoutObject),
         ]
     }
 }

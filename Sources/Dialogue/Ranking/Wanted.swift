@@ -9,6 +9,8 @@ struct Wanted {
     let usualAct: UInt32?
     /// One bit a circumstance.
     let circumstances: UInt64
+    /// One bit a module asked for.
+    let asks: UInt64
     /// Numbers of offices among the offices.
     let offices: [Int]
     let asksForOffice: Bool
@@ -31,6 +33,7 @@ struct Wanted {
         let named = goesOn ? request.namedCircumstances : request.circumstanceIDs
         circumstances = TopicTable.mask(
             numbers(.circumstance, named + Self.implied(by: request.age)))
+        asks = TopicTable.mask(request.aspectIDs.compactMap(Module.init(rawValue:)))
         offices = request.offices.compactMap { book.index(.office, $0.id) }
         asksForOffice = request.aspectIDs.contains(where: Self.officeAspects.contains)
     }
@@ -42,7 +45,7 @@ struct Wanted {
     }
 
     /// Below 16 the parents ask for a child (§ 9 Abs. 2 PAuswG); the facts draw finer lines.
-    private static func implied(by age: Int?) -> [String] {
+    static func implied(by age: Int?) -> [String] {
         age.map { $0 < 16 ? ["kind"] : [] } ?? []
     }
 }

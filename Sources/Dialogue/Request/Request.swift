@@ -5,8 +5,8 @@ package struct Request: Sendable {
     /// A term that the text names, with the words that name it.
     package struct Mention: Sendable, Hashable {
         package let id: String
-        /// By number in `words`.
-        package let words: Range<Int>
+        /// By number in `words`, in ascending order.
+        package let words: [Int]
     }
 
     package var words: [Word]
@@ -28,8 +28,8 @@ package struct Request: Sendable {
 
     /// The words that services are searched by: content without the words of asking ("kostet").
     var searchWords: [Word] {
-        let asking = Set(aspects.flatMap { Array($0.words) })
-        let naming = Set((objects + acts + circumstances).flatMap { Array($0.words) })
+        let asking = Set(aspects.flatMap(\.words))
+        let naming = Set((objects + acts + circumstances).flatMap(\.words))
         return content.filter { !asking.contains($0) || naming.contains($0) }.map { words[$0] }
     }
 
@@ -61,7 +61,7 @@ package struct Request: Sendable {
     var namedCircumstances: [String] {
         Self.unique(
             circumstances.filter { one in
-                !aspects.contains { $0.words.overlaps(one.words) }
+                !aspects.contains { $0.words.contains(where: one.words.contains) }
             })
     }
     var aspectIDs: [String] { Self.unique(aspects) }

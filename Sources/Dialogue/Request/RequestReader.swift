@@ -5,11 +5,16 @@ import Records
 package struct RequestReader: Sendable {
     private let analyzer: Analyzer
     private let book: CueBook
+    private let negation: Negation
     private let measureWords: DecodedOnce<MeasureWords>
 
-    package init(analyzer: Analyzer, book: CueBook, measureWords: DecodedOnce<MeasureWords>) {
+    package init(
+        analyzer: Analyzer, book: CueBook, negation: Negation,
+        measureWords: DecodedOnce<MeasureWords>
+    ) {
         self.analyzer = analyzer
         self.book = book
+        self.negation = negation
         self.measureWords = measureWords
     }
 
@@ -20,13 +25,19 @@ package struct RequestReader: Sendable {
             .filter { word in !marks.contains { $0.overlaps(word.range) } }
         var request = Request(words: units(words))
         request.measures = measures
-        let occurrences = occurrences(in: request.words)
+        let sentences = TextParts(text, .sentences)
+        let occurrences = occurrences(in: request.words, sentences)
+        let denied = negation.denied(in: request.words, of: text)
         for kind in TermKind.allCases where kind != .rule {
-            assign(Self.longest(occurrences.filter { $0.kind == kind }), kind, to: &request)
+            let meant = occurrences.filter { found in
+                found.kind == kind && !found.words.contains(where: denied.contains)
+            }
+            assign(Self.longest(meant), kind, to: &request)
         }
         addImpliedObjects(to: &request)
+        request.aspects = asked(request.aspects, in: request.words, sentences)
         request.age = Self.age(request.measures)
-        markContent(&request, measured: request.measures.map(\.range))
+        markContent(&request, measured: request.measures.map(\.range), without: denied)
         request.rules = firingRules(occurrences, request)
         return request
     }
@@ -40,27 +51,34 @@ package struct RequestReader: Sendable {
 
     /// In the words as they stand, and in the words with separated verbs joined. What a rule must
     /// not meet counts in joined words only where the join is beyond doubt.
-    private func occurrences(in words: [Word]) -> [CueBook.Occurrence] {
+    private func occurrences(
+        in words: [Word], _ sentences: TextParts
+    ) -> [CueBook.Occurrence] {
         let verbs = SeparableVerbs(book: book)
-        return book.occurrences(in: words)
-            + occurrences(in: verbs.joined(words)).filter { $0.group != nil }
-            + occurrences(in: verbs.joined(words, onlyAtClauseEnd: true)).filter { $0.group == nil }
+        let numbered = words.enumerated().map { (word: $1, number: $0) }
+        return occurrences(in: numbered, sentences)
+            + occurrences(in: verbs.joined(words), sentences).filter { $0.group != nil }
+            + occurrences(in: verbs.joined(words, onlyAtClauseEnd: true), sentences)
+            .filter { $0.group == nil }
     }
 
-    private func occurrences(in joined: [(word: Word, number: Int)]?) -> [CueBook.Occurrence] {
+    private func occurrences(
+        in joined: [(word: Word, number: Int)]?, _ sentences: TextParts
+    ) -> [CueBook.Occurrence] {
         guard let joined else { return [] }
-        return book.occurrences(in: joined.map(\.word)).map { found in
-            let (first, last) = (found.words.lowerBound, found.words.upperBound - 1)
-            return CueBook.Occurrence(
+        let words = joined.map(\.word)
+        return book.occurrences(in: words, sentences: words.map(sentences.number)).map { found in
+            CueBook.Occurrence(
                 kind: found.kind, index: found.index, group: found.group,
-                words: joined[first].number..<(joined[last].number + 1))
+                words: found.words.map { joined[$0].number })
         }
     }
 
     private func assign(
         _ occurrences: [CueBook.Occurrence], _ kind: TermKind, to request: inout Request
     ) {
-        let mentions = occurrences.map {
+        let strong = occurrences.filter { !$0.isWeak }
+        let mentions = (strong.isEmpty ? occurrences : strong).map {
             Request.Mention(id: book.id(kind, $0.index), words: $0.words)
         }
         switch kind {
@@ -72,6 +90,16 @@ package struct RequestReader: Sendable {
         case .holiday: request.holidays = mentions
         case .rule: break
         }
+    }
+
+    /// A long story asks in its questions; what else it says of costs and papers is part of the story.
+    private func asked(
+        _ aspects: [Request.Mention], in words: [Word], _ sentences: TextParts
+    ) -> [Request.Mention] {
+        let inQuestions = aspects.filter { mention in
+            mention.words.contains { sentences.isQuestion(sentences.number(of: words[$0])) }
+        }
+        return inQuestions.isEmpty ? aspects : inQuestions
     }
 
     /// "Ich bin umgezogen" names no thing, but a move is about the residence.
@@ -89,8 +117,7 @@ package struct RequestReader: Sendable {
         occurrences.filter { one in
             !occurrences.contains { other in
                 other.words.count > one.words.count
-                    && other.words.lowerBound <= one.words.lowerBound
-                    && other.words.upperBound >= one.words.upperBound
+                    && one.words.allSatisfy(other.words.contains)
             }
         }
     }
@@ -105,15 +132,18 @@ package struct RequestReader: Sendable {
         }.first
     }
 
-    private func markContent(_ request: inout Request, measured: [Range<Int>]) {
+    private func markContent(
+        _ request: inout Request, measured: [Range<Int>], without denied: Set<Int>
+    ) {
         let mentions =
             request.objects + request.acts + request.circumstances + request.aspects
             + request.offices + request.holidays
-        let taken = Set(mentions.flatMap { Array($0.words) })
+        let taken = Set(mentions.flatMap(\.words))
         request.content = request.words.indices.filter { index in
             let word = request.words[index]
             let isMeasure = measured.contains { $0.overlaps(word.range) } && !taken.contains(index)
-            return !isMeasure && !book.isStopword(word.form) && !word.isNumber
+            return !isMeasure && !denied.contains(index) && !book.isStopword(word.form)
+                && !word.isNumber
         }
         request.loose = request.content.filter { !taken.contains($0) }
     }
@@ -138,7 +168,7 @@ package struct RequestReader: Sendable {
     }
 
     private func words(of occurrences: [CueBook.Occurrence]) -> Set<Int> {
-        Set(occurrences.flatMap { Array($0.words) })
+        Set(occurrences.flatMap(\.words))
     }
 
     /// Every group of the rule occurs and nothing that must not.

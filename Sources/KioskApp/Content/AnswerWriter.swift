@@ -42,7 +42,8 @@ struct AnswerWriter {
             .map { Paragraph.text($0, .emphasis) }
         let isUrgent = answer.outcome == .emergency
         let lead = answer.lead.map { Paragraph.text($0, isUrgent ? .warning : .assistant) }
-        let closing = answer.options.isEmpty ? answer.closing.map { Paragraph.text($0) } : []
+        let asks = !answer.options.isEmpty || !answer.choices.isEmpty
+        let closing = asks ? [] : answer.closing.map { Paragraph.text($0) }
         let role: Role = isUrgent ? .emphasis : .assistant
         let told = answer.sections.filter { !$0.statements.isEmpty }
         return [title, lead] + told.map { section($0, role) } + [closing]
@@ -76,7 +77,7 @@ struct AnswerWriter {
 
     private func next(_ answer: Answer, _ choices: [Choice]) -> [[Paragraph]] {
         guard !choices.isEmpty else { return [] }
-        guard answer.options.isEmpty else {
+        guard answer.options.isEmpty && answer.choices.isEmpty else {
             let closing = answer.closing.map { Paragraph.text($0) }
             return [[Paragraph(content: .choices(choices, .list))], closing]
         }

@@ -49,8 +49,14 @@ package struct LinearConversation {
         let words = line.split(separator: " ")
         guard let word = words.first?.lowercased() else { return .submit }
         if words.count == 1, let row = row(of: word) { return row.message }
-        if let number = Kiosk.number(line) { return .choose(number) }
+        if let number = Kiosk.number(line), !isReply(number) { return .choose(number) }
         return .ask(raw)
+    }
+
+    /// A number that no choice has may still be a reply to a checklist's question: an age.
+    private func isReply(_ number: Int) -> Bool {
+        let isAsked = model.turns.last.map { !$0.answer.choices.isEmpty } ?? false
+        return isAsked && !kiosk.choices(in: model).contains { $0.number == number }
     }
 
     private func row(of word: String) -> KeyBinding? {

@@ -7,6 +7,8 @@ package struct Choice: Equatable, Sendable {
         /// More about the service that was spoken of.
         case aspect(String)
         case topics
+        /// A reply to the assistant's question; the number says which.
+        case reply
     }
 
     /// Counted from 1 on each page; 0 is the way back.

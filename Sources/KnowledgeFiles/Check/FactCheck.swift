@@ -6,17 +6,25 @@ struct FactCheck {
     let catalogue: KnowledgeCatalogue
     let day: CivilDate
 
-    /// What every service has to say something about, or say why not.
-    private static let required: [Module] = [
-        .description, .prerequisites, .cost, .duration, .steps, .online,
-    ]
-
     var problems: [Problem] {
         catalogue.services.flatMap(ofService) + catalogue.offices.flatMap { ofFacts($0.facts) }
     }
 
+    /// Options of one question of the checklist never hold together.
+    private func isEitherOr(_ one: Fact, _ other: Fact) -> Bool {
+        guard let service = catalogue.service(one.owner) else { return false }
+        return service.checklist.contains { question in
+            let options = question.options.map(\.id)
+            let (mine, theirs) = (
+                one.choices.filter(options.contains), other.choices.filter(options.contains)
+            )
+            return !mine.isEmpty && !theirs.isEmpty && !mine.contains(where: theirs.contains)
+        }
+    }
+
     private func ofService(_ service: Service) -> [Problem] {
         ofFacts(service.facts) + missingModules(service) + contradictions(service.facts)
+            + ValidityCheck(facts: service.facts).problems
     }
 
     private func ofFacts(_ facts: [Fact]) -> [Problem] {
@@ -46,9 +54,10 @@ struct FactCheck {
             .map { Problem(.duplicateID, at: $0.position, [$0.id]) }
     }
 
+    /// Every service says something about every module, or says why not.
     private func missingModules(_ service: Service) -> [Problem] {
-        let present = Set(service.facts.map(\.module))
-        return Self.required.filter { !present.contains($0) }
+        let covered = service.coveredModules
+        return Module.allCases.filter { !covered.contains($0) }
             .map { Problem(.missingModule, at: service.position, [service.id, $0.rawValue]) }
     }
 
@@ -68,7 +77,7 @@ struct FactCheck {
 
     private func overlap(_ one: Fact, _ other: Fact) -> Bool {
         let ages = (one.ages ?? 0..<Int.max).overlaps(other.ages ?? 0..<Int.max)
-        return ages && !isBefore(one, other) && !isBefore(other, one)
+        return ages && !isEitherOr(one, other) && !isBefore(one, other) && !isBefore(other, one)
     }
 
     private func isBefore(_ one: Fact, _ other: Fact) -> Bool {

@@ -22,9 +22,13 @@ package struct KnowledgeCheck {
         problems += FactCheck(catalogue: catalogue, day: day).problems
         problems += TextCheck(catalogue: catalogue).problems
         problems += PhraseCheck(catalogue: catalogue).problems
-        if let file = try? PackedFile(PackedBytes(keeping: KnowledgeCompiler.compile(tree))) {
+        // Rules and examples say nothing about the ranking.
+        let bytes = KnowledgeCompiler.compile(tree, learning: false)
+        if let file = try? PackedFile(PackedBytes(keeping: bytes)) {
             problems += ExampleCheck(assistant: Assistant(file)).problems
             problems += PlainCheck(file: file, plain: plain).problems
+            let sounds = catalogue.root["language"]?["dialect"]?["sounds"]?.items ?? []
+            problems += DialectCheck(file: file, sounds: sounds).problems
         }
         return Result(problems: problems.sorted())
     }

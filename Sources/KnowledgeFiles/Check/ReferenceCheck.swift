@@ -6,7 +6,7 @@ struct ReferenceCheck {
     let catalogue: KnowledgeCatalogue
 
     var problems: [Problem] {
-        ofServices + ofTopics + ofRules + ofTerms + doubles
+        ofServices + ofForms + ofTopics + ofRules + ofTerms + doubles
     }
 
     private var root: PackedRecord { catalogue.root }
@@ -23,10 +23,18 @@ struct ReferenceCheck {
         let lists: [(String, [String])] = [
             ("for", ["language", "circumstances"]), ("forms", ["forms"]), ("related", ["services"]),
         ]
-        return single.flatMap { check(service[$0.0], in: $0.1) }
+        return ChecklistCheck(service: service, circumstances: root["language"]?["circumstances"])
+            .problems + single.flatMap { check(service[$0.0], in: $0.1) }
             + lists.flatMap { key, path in
                 (service[key]?.items ?? []).flatMap { check($0, in: path) }
             }
+    }
+
+    /// A field is named by its id where its help is shown.
+    private var ofForms: [Problem] {
+        records("forms").flatMap { form in
+            DoubleIDs.problems((form["fields"]?.items ?? []).compactMap { $0["id"] })
+        }
     }
 
     private var ofTopics: [Problem] {

@@ -12,6 +12,11 @@ package enum Checksum {
         return hash
     }
 
+    /// A place among a power of two of slots for a hash table.
+    static func slot(of bytes: UnsafeRawBufferPointer, _ count: Int) -> Int {
+        Int(truncatingIfNeeded: of(bytes)) & (count - 1)
+    }
+
     private static func mix(_ hash: UInt64, _ value: UInt64) -> UInt64 {
         let mixed = (hash ^ value) &* 0x100_0000_01b3
         return mixed ^ (mixed >> 29)

@@ -15,4 +15,11 @@ package struct PackedArray<Element: BitwiseCopyable & Sendable>: Sendable {
         precondition(index >= 0 && offset + MemoryLayout<Element>.stride <= bytes.count)
         return bytes.base.loadUnaligned(fromByteOffset: offset, as: Element.self)
     }
+
+    /// The elements for loops that touch many of them. Sections of a packed file are aligned.
+    package var buffer: UnsafeBufferPointer<Element> {
+        precondition(Int(bitPattern: bytes.base) % MemoryLayout<Element>.alignment == 0)
+        return UnsafeBufferPointer(
+            start: bytes.base.assumingMemoryBound(to: Element.self), count: count)
+    }
 }

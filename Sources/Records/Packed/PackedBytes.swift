@@ -39,6 +39,25 @@ package struct PackedBytes: @unchecked Sendable {
 
     package var text: String { String(decoding: buffer, as: UTF8.self) }
 
+    package func equals(_ other: UnsafeRawBufferPointer) -> Bool {
+        guard count == other.count else { return false }
+        var place = 0
+        while place + 8 <= count {
+            let ours = base.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+            guard ours == other.loadUnaligned(fromByteOffset: place, as: UInt64.self) else {
+                return false
+            }
+            place += 8
+        }
+        while place < count {
+            guard base.load(fromByteOffset: place, as: UInt8.self) == other[place] else {
+                return false
+            }
+            place += 1
+        }
+        return true
+    }
+
     /// Order by bytes: below zero, zero, above zero.
     package func order(_ other: UnsafeRawBufferPointer) -> Int {
         let common = min(count, other.count)

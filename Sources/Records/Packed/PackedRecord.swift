@@ -3,7 +3,7 @@
 /// A node is a tag, its source position, then: a scalar's length and bytes; a list's count and
 /// offsets; a map's count and pairs of offsets (key, value), sorted by key.
 package struct PackedRecord: Sendable {
-    enum Tag: UInt32 { case scalar, list, map }
+    package enum Kind: UInt32 { case scalar, list, map }
 
     private static let contentOffset = 16
 
@@ -24,7 +24,9 @@ package struct PackedRecord: Sendable {
         Int(bytes.integer(UInt32.self, at: offset + place))
     }
 
-    private func has(_ tag: Tag) -> Bool { number(0) == Int(tag.rawValue) }
+    private func has(_ kind: Kind) -> Bool { number(0) == Int(kind.rawValue) }
+
+    package var kind: Kind { Kind(rawValue: UInt32(number(0))) ?? .scalar }
 
     private func text(at place: Int) -> PackedBytes {
         bytes.slice(place + 4, Int(bytes.integer(UInt32.self, at: place)))

@@ -37,10 +37,10 @@ package struct RecordPacker {
         }
     }
 
-    private mutating func begin(_ tag: PackedRecord.Tag, _ position: SourcePosition) -> UInt32 {
+    private mutating func begin(_ kind: PackedRecord.Kind, _ position: SourcePosition) -> UInt32 {
         let file = intern(position.file)
         let head = writer.offset
-        writer.append(tag.rawValue)
+        writer.append(kind.rawValue)
         writer.append(file)
         writer.append(UInt32(position.line))
         writer.append(UInt32(position.column))

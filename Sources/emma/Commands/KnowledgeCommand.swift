@@ -7,7 +7,7 @@ import Records
 struct KnowledgeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "kb", abstract: "\(Messages["help.kb"])",
-        subcommands: [Check.self, Build.self, Stats.self])
+        subcommands: [Check.self, Build.self, New.self, Stats.self, Diff.self])
 
     struct Check: ParsableCommand {
         static let configuration = CommandConfiguration(
@@ -23,13 +23,17 @@ struct KnowledgeCommand: ParsableCommand {
             let day = try BerlinClock(fixed: common.at).now.date
             let result = KnowledgeCheck.check(tree, on: day)
             for problem in notices ? result.problems : result.faults { print(problem.line) }
-            guard result.faults.isEmpty else {
-                throw Failure(
-                    status: 1, message: Messages["check.faults", [String(result.faults.count)]])
-            }
+            for line in notices ? overdue(tree, on: day) : [] { print(line) }
+            try KnowledgeCommand.refuse(result.faults)
             let count = { (key: String) in String(tree.root[key]?.entries.count ?? 0) }
             print(Messages["check.clean", ["services", "forms", "offices"].map(count)])
             print(Messages["check.notices", [String(result.notices.count)]])
+        }
+
+        private func overdue(_ tree: KnowledgeTree, on day: CivilDate) -> [String] {
+            let bytes = PackedBytes(keeping: RecordPacker.pack(tree.root))
+            let catalogue = KnowledgeCatalogue(PackedRecord(root: bytes))
+            return ReportWriter.overdue(KnowledgeReport(catalogue), on: day)
         }
     }
 
@@ -41,11 +45,10 @@ struct KnowledgeCommand: ParsableCommand {
 
         func run() throws {
             let tree = try common.sources()
-            let faults = tree.problems.filter { $0.severity == .fault }
-            guard faults.isEmpty else {
-                for problem in faults { print(problem.line) }
-                throw Failure(status: 1, message: Messages["check.faults", [String(faults.count)]])
-            }
+            let day = try BerlinClock(fixed: common.at).now.date
+            let result = KnowledgeCheck.check(tree, on: day)
+            for problem in result.faults { print(problem.line) }
+            try KnowledgeCommand.refuse(result.faults)
             let bytes = KnowledgeCompiler.compile(tree)
             do {
                 let path = try KnowledgeStore(folder: common.folder)
@@ -54,6 +57,13 @@ struct KnowledgeCommand: ParsableCommand {
             } catch KnowledgeStore.Failure.notWritable(let path) {
                 throw Failure.unreadable("error.not-writable", path)
             }
+        }
+    }
+
+    /// What has a fault is not built: sessions keep the last good state.
+    fileprivate static func refuse(_ faults: [Problem]) throws {
+        guard faults.isEmpty else {
+            throw Failure(status: 1, message: Messages["check.faults", [String(faults.count)]])
         }
     }
 
@@ -66,11 +76,14 @@ struct KnowledgeCommand: ParsableCommand {
         @Flag(help: ArgumentHelp(Messages["help.ids"]))
         var ids = false
 
+        @Flag(help: ArgumentHelp(Messages["help.stats-markdown"]))
+        var markdown = false
+
         func run() throws {
             let catalogue = try Session.open(common).assistant.catalogue
-            for line in ids ? KnowledgeStats.ids(catalogue) : KnowledgeStats.table(catalogue) {
-                print(line)
-            }
+            let writer = ReportWriter(
+                report: KnowledgeReport(catalogue), texts: catalogue.texts, isMarkdown: markdown)
+            for line in ids ? KnowledgeStats.ids(catalogue) : writer.lines { print(line) }
         }
     }
 }
