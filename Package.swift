@@ -55,25 +55,28 @@ let package = Package(
         stage("Search", ["GermanText", "Records"]),
         stage("Terminal", ["CNcurses", "Screen"]),
         stage("Redaction", ["Catalogue", "GermanText", "Records"]),
+        stage("PlainLanguage", ["GermanText", "Records"]),
         // Level 4
         stage("Dialogue", ["Catalogue", "GermanText", "Records", "Search"]),
         // Level 5
-        stage("Evaluation", ["Catalogue", "Dialogue", "Records", "Redaction"]),
+        stage(
+            "Evaluation", ["Catalogue", "Dialogue", "PlainLanguage", "Records", "Redaction"]),
         stage(
             "KioskApp", ["Catalogue", "Dialogue", "GermanText", "Records", "Redaction", "Screen"]),
         // Level 7: the only target that reads YAML
         stage(
             "KnowledgeFiles",
             [
-                "Catalogue", "Dialogue", "Evaluation", "GermanText", "KioskApp", "Records",
-                "Redaction", "Search", "Yams",
+                "Catalogue", "Dialogue", "Evaluation", "GermanText", "KioskApp", "PlainLanguage",
+                "Records", "Redaction", "Search", "Yams",
             ]),
         // Level 8
         program(
             "emma",
             [
                 "Catalogue", "Dialogue", "Evaluation", "GermanText", "KioskApp", "KnowledgeFiles",
-                "Records", "Redaction", "Screen", "Search", "Terminal", argumentParser,
+                "PlainLanguage", "Records", "Redaction", "Screen", "Search", "Terminal",
+                argumentParser,
             ],
             resources: [
                 .embedInCode("Resources/messages.de.txt"), .embedInCode("Resources/help.de.txt"),
@@ -99,6 +102,9 @@ let package = Package(
         tests("GermanTextTests", ["GermanText", "Records"], exclude: ["Fixtures"]),
         tests(
             "RedactionTests", ["Catalogue", "GermanText", "Records", "Redaction"],
+            exclude: ["Fixtures"]),
+        tests(
+            "PlainLanguageTests", ["KnowledgeFiles", "PlainLanguage", "Records"],
             exclude: ["Fixtures"]),
         tests("SearchTests", ["GermanText", "Records", "Search"]),
         tests(

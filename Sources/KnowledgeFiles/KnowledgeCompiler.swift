@@ -2,6 +2,7 @@ import Catalogue
 import Dialogue
 import GermanText
 import KioskApp
+import PlainLanguage
 import Records
 import Search
 
@@ -28,6 +29,7 @@ package enum KnowledgeCompiler {
         sections += [ServicePhrases.section(catalogue)]
         sections += cues(catalogue.root, Set(stopwords)).sections()
         sections += index(catalogue, stopStems, speech).sections()
+        sections += PlainCompiler.sections(tree.plain)
         sections += FormIndexer.sections(catalogue, stopStems: stopStems)
         let name = Assistant.associationName
         let untaught = sections + AssociationTrainer(documents: 0).sections(name)

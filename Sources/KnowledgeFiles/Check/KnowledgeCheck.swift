@@ -17,6 +17,7 @@ package struct KnowledgeCheck {
         var problems = tree.problems
         let catalogue = KnowledgeCatalogue(
             PackedRecord(root: PackedBytes(keeping: RecordPacker.pack(tree.root))))
+        let plain = PackedRecord(root: PackedBytes(keeping: RecordPacker.pack(tree.plain)))
         problems += ReferenceCheck(catalogue: catalogue).problems
         problems += FactCheck(catalogue: catalogue, day: day).problems
         problems += TextCheck(catalogue: catalogue).problems
@@ -25,6 +26,7 @@ package struct KnowledgeCheck {
         let bytes = KnowledgeCompiler.compile(tree, learning: false)
         if let file = try? PackedFile(PackedBytes(keeping: bytes)) {
             problems += ExampleCheck(assistant: Assistant(file)).problems
+            problems += PlainCheck(file: file, plain: plain).problems
             let sounds = catalogue.root["language"]?["dialect"]?["sounds"]?.items ?? []
             problems += DialectCheck(file: file, sounds: sounds).problems
         }

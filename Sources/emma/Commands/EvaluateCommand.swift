@@ -46,6 +46,7 @@ struct EvaluateCommand: ParsableCommand {
         guard let time = CivilTime(common.at ?? Self.usualTime) else {
             throw Failure.usage("error.bad-time", common.at ?? "")
         }
+        if suites == [PlainEvaluation.name] { return try plain(session) }
         let examiner = Examiner(assistant: session.assistant, now: time)
         if suites == [Self.fairness] { return try compare(examiner, session.assistant.catalogue) }
         let accepted = AcceptedRun.read(from: common.folder)
@@ -62,6 +63,13 @@ struct EvaluateCommand: ParsableCommand {
         let failed = runs.count { !$0.reachesFloor }
         if failed > 0 {
             throw Failure(status: 1, message: Messages["error.below-floor", [String(failed)]])
+        }
+    }
+
+    private func plain(_ session: Session) throws {
+        let reader = PlainSuiteReader(folder: common.folder)
+        guard try PlainEvaluation(reader: reader, rewriter: session.rewriter).run() else {
+            throw Failure(status: 1, message: Messages["error.plain-not-kept"])
         }
     }
 
