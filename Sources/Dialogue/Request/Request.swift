@@ -26,12 +26,8 @@ package struct Request: Sendable {
 
     init(words: [Word]) { self.words = words }
 
-    /// The words that services are searched by: content without the words of asking ("kostet").
-    var searchWords: [Word] {
-        let asking = Set(aspects.flatMap(\.words))
-        let naming = Set((objects + acts + circumstances).flatMap(\.words))
-        return content.map { words[$0] }
-    }
+    /// The words that services are searched by.
+    var searchWords: [Word] { content.map { words[$0] } }
 
     /// Whether the text names a subject of its own, rather than going on about the last one.
     var hasSubject: Bool { !objects.isEmpty || !acts.isEmpty || !offices.isEmpty || !loose.isEmpty }
