@@ -9,6 +9,7 @@ struct GenericRule: Rule {
             let structure = ClauseStructure(sentence), let clause = structure.clauses.first,
             clause.kind == .relative, clause.opener.count == 1,
             sentence.pieces[clause.opener.lowerBound].key == data.words[0],
+            !clause.body.contains(where: { goesOnWithAnother($0, sentence) }),
             let head = sentence.nounPhrase(at: 0), isKind(head, sentence),
             clause.range.lowerBound == head.range.upperBound + 1,
             structure.verb == clause.range.upperBound + 1,
@@ -28,6 +29,12 @@ struct GenericRule: Rule {
         return filled.map {
             Change(sentences: $0.map { Wording.sentence($0) }, ledger: data.ledger)
         }
+    }
+
+    /// "die zu spät eingehen oder denen Belege fehlen": the second part is no question.
+    private func goesOnWithAnother(_ index: Int, _ sentence: Sentence) -> Bool {
+        sentence.has(.joining, index) && sentence.has(.relative, index + 1)
+            && !sentence.isNounLike(index + 2)
     }
 
     /// A noun in the plural alone, not "Eltern" of someone.
