@@ -25,6 +25,7 @@ package struct Assistant: Sendable {
         let language = catalogue.root["language"]
         reader = RequestReader(
             analyzer: Analyzer(file, skills: skills), book: book, negation: Negation(file),
+            introduction: Introduction(file),
             measureWords: DecodedOnce {
                 language?["measures"].map(MeasureWords.init) ?? MeasureWords([])
             })

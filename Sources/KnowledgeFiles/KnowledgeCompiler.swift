@@ -23,8 +23,9 @@ package enum KnowledgeCompiler {
         sections += Dialect.sections(catalogue.root["language"]?["dialect"])
         let written = SpokenGerman(file(sections), hasWords: false)
         sections += vocabulary(tree.root, written).sections()
-        let speech = SpokenGerman(file(sections), hasWords: true)
         sections += Negation.sections(catalogue.root["language"]?["negation"])
+        let speech = SpokenGerman(file(sections), hasWords: true)
+        sections += Introduction.sections(catalogue.root["language"]?["introduction"])
         sections += TopicTable.sections(catalogue)
         sections += [ServicePhrases.section(catalogue)]
         sections += cues(catalogue.root, Set(stopwords)).sections()
@@ -80,7 +81,8 @@ package enum KnowledgeCompiler {
         "id", "source", "example", "near_miss", "sure", "checked", "module", "about", "office",
         "object", "act", "area", "related", "forms", "for", "near", "url", "web", "email",
         "appointment", "outcome", "priority", "say", "kind", "measures", "abbreviations",
-        "redaction", "variants", "dialect", "negation", "topics", "policies", "formerly",
+        "redaction", "variants", "dialect", "negation", "introduction", "topics", "policies",
+        "formerly",
         "choice",
     ]
 

@@ -11,6 +11,6 @@ package enum RequestFeatures {
         let pairs = sorted.indices.flatMap { first in
             sorted[(first + 1)...].map { sorted[first] + "&" + $0 }
         }
-        return request.words.map(\.stem) + sorted + pairs
+        return request.meantWords.map(\.stem) + sorted + pairs
     }
 }

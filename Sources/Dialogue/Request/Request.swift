@@ -22,9 +22,18 @@ package struct Request: Sendable {
     package var content: [Int] = []
     /// Numbers of the content words that no term of any kind takes up.
     package var loose: [Int] = []
+    /// Whether the aspects are named only in words that may mean something else.
+    package var asksWeakly = false
     package var age: Int?
+    /// Numbers of the words that are not meant, or say only who asks.
+    package var denied: Set<Int> = []
 
     init(words: [Word]) { self.words = words }
+
+    /// All words but those that are not meant.
+    var meantWords: [Word] {
+        words.indices.filter { !denied.contains($0) }.map { words[$0] }
+    }
 
     /// The words that services are searched by.
     var searchWords: [Word] { content.map { words[$0] } }
@@ -70,7 +79,7 @@ package struct Request: Sendable {
 
     /// What was corrected, in the order of the text.
     package var corrections: [String] {
-        words.compactMap(\.correction).reduce(into: []) { seen, word in
+        meantWords.compactMap(\.correction).reduce(into: []) { seen, word in
             if !seen.contains(word) { seen.append(word) }
         }
     }
