@@ -132,9 +132,11 @@ extension Folding {
     /// Every ae, oe, ue as an umlaut (but not after a, e, q: "neue", "quelle"). Only a proposal:
     /// the caller asks the vocabulary.
     package static func readUmlauts(_ folded: String) -> String {
-        guard zip(folded.utf8, folded.utf8.dropFirst()).contains(where: {
-            $1 == 101 && isVowelOfUmlaut($0)
-        }) else { return folded }
+        guard
+            zip(folded.utf8, folded.utf8.dropFirst()).contains(where: {
+                $1 == 101 && isVowelOfUmlaut($0)
+            })
+        else { return folded }
         var read = String.UnicodeScalarView()
         for scalar in folded.unicodeScalars {
             guard scalar == "e", let last = read.last, let umlaut = umlauts[last],

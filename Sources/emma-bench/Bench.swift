@@ -6,7 +6,9 @@ import ArgumentParser
 struct Bench: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "emma-bench", abstract: "Measures opening and answering in one process.",
-        subcommands: [Questions.self, Opening.self, FitCommand.self, SearchCommand.self, Growth.self])
+        subcommands: [
+            Questions.self, Opening.self, FitCommand.self, SearchCommand.self, Growth.self,
+        ])
 }
 
 struct BenchOptions: ParsableArguments {

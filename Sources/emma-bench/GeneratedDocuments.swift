@@ -17,8 +17,10 @@ struct GeneratedDocuments {
         sentences = texts.map { $0.split(separator: " ").map(String.init) }.filter { $0.count > 3 }
         let words = Set(sentences.joined().map { $0.filter(\.isLetter) })
         nouns = words.filter { $0.count >= 4 && $0.first?.isUppercase ?? false }.sorted()
-        acts = words.filter { $0.count >= 6 && $0.hasSuffix("en") && $0.first?.isLowercase ?? false }
-            .sorted()
+        acts = words.filter {
+            $0.count >= 6 && $0.hasSuffix("en") && $0.first?.isLowercase ?? false
+        }
+        .sorted()
         random = SeededGenerator(seed: seed)
     }
 

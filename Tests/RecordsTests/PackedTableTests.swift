@@ -45,7 +45,8 @@ import Testing
     @Test func numbersAreFoundWhereTheyWerePut() {
         var random = SeededGenerator(seed: 6)
         for count in [0, 1, 2, 3, 100] {
-            let numbers = Array(Set((0..<count).map { _ in UInt32.random(in: 0...200, using: &random) }))
+            let numbers = Array(
+                Set((0..<count).map { _ in UInt32.random(in: 0...200, using: &random) }))
             let table = PackedNumberTable(PackedBytes(keeping: PackedNumberTable.pack(numbers)))
             for number in 0...UInt32(200) {
                 #expect(table.index(of: number) == numbers.firstIndex(of: number))

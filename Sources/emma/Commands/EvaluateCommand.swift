@@ -3,6 +3,7 @@ import Catalogue
 import Dialogue
 import Evaluation
 import KnowledgeFiles
+import Rim
 
 struct EvaluateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
