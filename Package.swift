@@ -65,19 +65,21 @@ let package = Package(
         stage("Search", ["GermanText", "Records"]),
         stage("Terminal", ["CNcurses", "Screen"]),
         stage("Redaction", ["Catalogue", "GermanText", "Records"]),
+        stage("PlainLanguage", ["GermanText", "Records"]),
         // Level 4
         stage("Dialogue", ["Catalogue", "GermanText", "Records", "Search"]),
         // Level 5
         stage("ConversationLog", ["Catalogue", "Dialogue", grdb] + crypto),
-        stage("Evaluation", ["Catalogue", "Dialogue", "Records", "Redaction"]),
+        stage(
+            "Evaluation", ["Catalogue", "Dialogue", "PlainLanguage", "Records", "Redaction"]),
         stage(
             "KioskApp", ["Catalogue", "Dialogue", "GermanText", "Records", "Redaction", "Screen"]),
         // Level 7: the only target that reads YAML
         stage(
             "KnowledgeFiles",
             [
-                "Catalogue", "Dialogue", "Evaluation", "GermanText", "KioskApp", "Records",
-                "Redaction", "Search", "Yams",
+                "Catalogue", "Dialogue", "Evaluation", "GermanText", "KioskApp", "PlainLanguage",
+                "Records", "Redaction", "Search", "Yams",
             ]),
         // Level 7: what the executables share
         stage("Rim", ["Catalogue", "GermanText", argumentParser]),
@@ -86,8 +88,8 @@ let package = Package(
             "emma",
             [
                 "Catalogue", "ConversationLog", "Dialogue", "Evaluation", "GermanText", "KioskApp",
-                "KnowledgeFiles", "Records", "Redaction", "Rim", "Screen", "Search", "Terminal",
-                argumentParser,
+                "KnowledgeFiles", "PlainLanguage", "Records", "Redaction", "Rim", "Screen",
+                "Search", "Terminal", argumentParser,
             ],
             resources: [
                 .embedInCode("Resources/messages.de.txt"), .embedInCode("Resources/help.de.txt"),
@@ -123,6 +125,9 @@ let package = Package(
         tests(
             "RedactionTests", ["Catalogue", "GermanText", "Records", "Redaction"],
             exclude: ["Fixtures"]),
+        tests(
+            "PlainLanguageTests", ["KnowledgeFiles", "PlainLanguage", "Records"],
+            exclude: ["Fixtures"]),
         tests("SearchTests", ["GermanText", "Records", "Search"]),
         tests(
             "DialogueTests", ["Catalogue", "Dialogue", "GermanText", "Records"],
@@ -132,8 +137,9 @@ let package = Package(
             ["Catalogue", "Dialogue", "KnowledgeFiles", "Records", "emma", "emma-bench"],
             exclude: ["Fixtures"]),
         tests(
-            "SuiteTests", ["Catalogue", "Dialogue", "Evaluation", "KnowledgeFiles", "Records"]),
-        tests("CommandLineTests", ["emma"], exclude: ["Fixtures"]),
+            "SuiteTests",
+            ["CAllocations", "Catalogue", "Dialogue", "Evaluation", "KnowledgeFiles", "Records"]),
+        tests("CommandLineTests", ["emma", "emma-bench"], exclude: ["Fixtures"]),
         tests(
             "KioskAppTests", ["Catalogue", "Dialogue", "KioskApp", "Screen"],
             exclude: ["Snapshots"]),

@@ -34,9 +34,14 @@ package struct Service: Sendable {
         return stated + documents + reasons
     }
 
-    /// The modules that the service says something about, or says why not. An office says where, a
-    /// form which form.
-    package var coveredModules: [Module] {
+    /// The modules that the service says something about, or says why not.
+    package var coveredModules: [Module] { modules(of: facts) }
+
+    /// The modules that the service says something about.
+    package var statedModules: [Module] { modules(of: facts.filter { !$0.isReason }) }
+
+    /// An office says where, a form which form.
+    private func modules(of facts: [Fact]) -> [Module] {
         let stated = facts.map(\.module)
         return Module.allCases.filter { module in
             switch module {

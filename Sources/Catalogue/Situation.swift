@@ -20,7 +20,8 @@ package struct Situation: Sendable, Equatable {
 
     /// - Parameters:
     ///   - chosen: ids of options of the service's checklist.
-    ///   - age: in completed years; without it the ages of the chosen options count.
+    ///   - age: in completed years. Without it, or where an option was chosen against it, the ages
+    ///     of the option count.
     package init(of service: Service, chosen: [String], age: Int?) {
         let picked = service.checklist.compactMap { question in
             question.options.first { chosen.contains($0.id) }.map { (question, $0) }
@@ -29,7 +30,9 @@ package struct Situation: Sendable, Equatable {
             Decision(options: question.options.map(\.id), chosen: option.id)
         }
         let named = age.map { $0..<($0 + 1) }
-        ages = named ?? picked.lazy.compactMap { $0.1.ages }.first
+        let ofOption = picked.lazy.compactMap { $0.1.ages }.first
+        let fits = named.map { ofOption?.overlaps($0) ?? true } ?? false
+        ages = fits ? named : ofOption
     }
 
     package func isDecided(_ option: String) -> Bool {

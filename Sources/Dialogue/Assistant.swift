@@ -7,6 +7,7 @@ import Search
 /// reads next to nothing.
 package struct Assistant: Sendable {
     package static let indexName = "services"
+    package static let associationName = "learned"
 
     package let catalogue: KnowledgeCatalogue
     let book: CueBook
@@ -15,18 +16,22 @@ package struct Assistant: Sendable {
     let decider: Decider
     let forms: FormFinder
 
-    package init(_ file: PackedFile, tuning: Tuning = Tuning()) {
+    package init(
+        _ file: PackedFile, tuning: Tuning = Tuning(), skills: Analyzer.Skills = .all
+    ) {
         catalogue = KnowledgeCatalogue(PackedRecord(root: file["records"]))
         book = CueBook(file, catalogue)
         let index = SearchIndex(file, name: Self.indexName)
         let language = catalogue.root["language"]
         reader = RequestReader(
-            analyzer: Analyzer(file), book: book, negation: Negation(file),
+            analyzer: Analyzer(file, skills: skills), book: book, negation: Negation(file),
+            introduction: Introduction(file),
             measureWords: DecodedOnce {
                 language?["measures"].map(MeasureWords.init) ?? MeasureWords([])
             })
         ranker = Ranker(
             book: book, index: index,
+            association: Association(file, name: Self.associationName),
             topics: TopicTable(file, serviceCount: catalogue.serviceCount), tuning: tuning)
         decider = Decider(index: index, tuning: tuning)
         forms = FormFinder(file, catalogue, ranker)

@@ -13,7 +13,8 @@ struct OptionChooser {
     /// A number and nothing else, which cannot be about anything but the options.
     var isNumberOnly: Bool { request.words.count == 1 && request.words[0].isNumber }
 
-    private func byNumber(_ options: [String]) -> String? {
+    /// "2", "das zweite", "Nummer 2".
+    func byNumber(_ options: [String]) -> String? {
         guard request.words.count <= 4 else { return nil }
         let numbers = request.words.compactMap { word -> Int? in
             word.isNumber ? Int(word.form) : Self.ordinal(word.stem, catalogue)

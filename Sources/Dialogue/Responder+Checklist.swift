@@ -16,7 +16,7 @@ extension Responder {
         else { return nil }
         let question = run.question(of: service)
         let reader = ChecklistReader(
-            texts: assistant.catalogue.texts, request: request, circumstances: implied(request))
+            catalogue: assistant.catalogue, request: request, circumstances: implied(request))
         let next = { (run: ChecklistRun?, notice: String?) -> Response in
             let run = run ?? ChecklistRun(of: service, known: [])
             let answer = composer(service, run.chosen, request).answer(run, notice: notice)

@@ -18,6 +18,10 @@ extension Responder {
         answer.topic = service?.id
         answer.ranked = ranked
         answer.confidence = 90
+        if !asksForForm(request) { answer.sections += whereToGo(service) }
+        if !answer.closing.isEmpty || answer.statements.contains(where: \.isUncertain) {
+            answer.closing = [context().whereToAsk(service?.office)]
+        }
         answer.offers = offers(form, service, hasHelp: asksHelp)
         return response(answer, request, step: "form")
     }
@@ -31,12 +35,22 @@ extension Responder {
             .map(\.id).filter(service.forms.contains)
     }
 
+    /// Whether the words ask for a form ("Formular", "ausfüllen") and not only for a place.
+    private func asksForForm(_ request: Request) -> Bool {
+        request.aspectIDs.contains { $0 != Module.where.rawValue && Self.asking.contains($0) }
+    }
+
+    /// "Wo mache ich eine Verpflichtungserklärung?" may mean the form or the office.
+    private func whereToGo(_ service: Service?) -> [Answer.Section] {
+        service.map {
+            ServiceComposer(context: context(), service: $0).answer(aspects: ["where"]).sections
+        } ?? []
+    }
+
     /// The form that is named, or that is spoken of where the text names no other thing.
     private func formMeant(by request: Request) -> Form? {
-        let asksForForm = request.aspectIDs.contains { $0 != Module.where.rawValue }
-        if let named = assistant.forms.named(in: request, besideObject: asksForForm) {
-            return named
-        }
+        let beside = asksForForm(request)
+        if let named = assistant.forms.named(in: request, besideObject: beside) { return named }
         guard request.objects.isEmpty, request.aspectIDs.contains(FormComposer.fieldsAspect) else {
             return nil
         }

@@ -19,6 +19,7 @@ package enum TextKeys {
 
     private static let form = [
         "purpose", "signs", "attach", "where", "fields", "field", "no-fields", "others", "none",
+        "and",
     ].map { "form." + $0 }
 
     private static let checklist = [

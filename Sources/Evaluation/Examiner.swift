@@ -17,16 +17,35 @@ package struct Examiner: Sendable {
     }
 
     /// One verdict a turn, in the order of the suite.
-    package func examine(_ suite: Suite) -> [Verdict] { suite.questions.flatMap(examine) }
+    ///
+    /// - Parameter progress: called after each question with how many are done.
+    package func examine(_ suite: Suite, progress: (Int) -> Void = { _ in }) -> [Verdict] {
+        suite.questions.enumerated().flatMap { number, question in
+            let verdicts = examine(question)
+            progress(number + 1)
+            return verdicts
+        }
+    }
 
     private func examine(_ question: Suite.Question) -> [Verdict] {
+        let responses = answers(to: question.turns.map(\.ask), at: question.at)
+        return question.turns.indices.map { index in
+            Verdict(
+                question: question, turn: question.turns[index], number: index + 1,
+                response: responses[index])
+        }
+    }
+
+    /// A conversation, one answer a turn.
+    package func answers(to turns: [String], at time: CivilTime? = nil) -> [Response] {
+        let time = time ?? now
         var conversation = Conversation()
-        return question.turns.map { turn in
-            let text = gate.admit(turn.ask, on: (question.at ?? now).date).text
-            let response = assistant.respond(to: text, in: conversation, at: question.at ?? now)
-            conversation.apply(.asked(text, at: question.at ?? now))
+        return turns.map { turn in
+            let text = gate.admit(turn, on: time.date).text
+            let response = assistant.respond(to: text, in: conversation, at: time)
+            conversation.apply(.asked(text, at: time))
             conversation.apply(.answered(response.turn))
-            return Verdict(question: question, turn: turn, response: response)
+            return response
         }
     }
 }

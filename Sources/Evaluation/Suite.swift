@@ -18,7 +18,9 @@ package struct Suite: Sendable {
         package let id: String
         package let turns: [Turn]
         package let at: CivilTime?
+        /// How it is said ("dialekt"), and what it is a test of ("verneinung").
         package let register: String?
+        package let kind: String?
         package let position: SourcePosition
     }
 
@@ -26,6 +28,8 @@ package struct Suite: Sendable {
     package let title: String
     /// The share of right answers, in percent, below which the suite fails.
     package let floor: Int
+    /// Looked at only at the end: its questions are not shown in a report of all suites.
+    package let isHeldBack: Bool
     package let questions: [Question]
 }
 
@@ -40,6 +44,7 @@ extension Suite {
     package static func problems(of record: Record) -> [Problem] {
         let head = Shape.map([
             .required("id", .identifier), .required("title", .text), .optional("floor", .integer),
+            .optional("held_back", .boolean),
             .required("questions", .list(.table(.anything))),
         ])
         return head.problems(of: record) + (record["questions"]?.items ?? []).flatMap(ofQuestion)
@@ -48,6 +53,7 @@ extension Suite {
     private static func ofQuestion(_ record: Record) -> [Problem] {
         let about: [Field] = [
             .required("id", .identifier), .optional("register", .identifier),
+            .optional("kind", .identifier),
             .optional("at", .text), .optional("service", .anything), .optional("note", .text),
         ]
         guard record["turns"] != nil else {
@@ -61,6 +67,7 @@ extension Suite {
         id = record["id"]?.scalar ?? ""
         title = record["title"]?.scalar ?? ""
         floor = record["floor"]?.scalar.flatMap { Int($0) } ?? 0
+        isHeldBack = record["held_back"]?.scalar == "true"
         questions = (record["questions"]?.items ?? []).map(Question.init)
     }
 }
@@ -71,6 +78,7 @@ extension Suite.Question {
         turns = (record["turns"]?.items ?? [record]).map(Suite.Turn.init)
         at = record["at"]?.scalar.flatMap(CivilTime.init)
         register = record["register"]?.scalar
+        kind = record["kind"]?.scalar
         position = record.position
     }
 }

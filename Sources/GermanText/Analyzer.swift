@@ -7,8 +7,10 @@ package struct Analyzer: Sendable {
     private let dialect: Dialect
     private let stopwords: PackedTable
     private let stemmer = Stemmer()
+    private let skills: Skills
 
-    package init(_ file: PackedFile) {
+    package init(_ file: PackedFile, skills: Skills = .all) {
+        self.skills = skills
         vocabulary = Vocabulary(file)
         variants = Variants(file)
         dialect = Dialect(file)
@@ -81,17 +83,23 @@ package struct Analyzer: Sendable {
         guard token.kind == .word, !isFixed || vocabulary.knows(form: folded) else {
             return [Word(range: token.range, form: folded, stem: folded, isKnown: true)]
         }
-        if let standard = variants.standard(for: folded) {
+        if skills.contains(.variants), let standard = variants.standard(for: folded) {
             return standard.map { known($0, token.range) }
         }
         if let form = infinitive(of: folded) ?? knownForm(of: folded) {
             return [known(form, token.range)]
         }
-        if let parts = parts(of: folded) { return parts.map { known($0, token.range) } }
-        if isDialect, let form = dialect.standard(of: folded, isKnown: isWord) {
+        if skills.contains(.compounds), let parts = parts(of: folded) {
+            return parts.map { known($0, token.range) }
+        }
+        if isDialect, skills.contains(.dialect),
+            let form = dialect.standard(of: folded, isKnown: isWord)
+        {
             return [known(form, token.range)]
         }
-        if let form = Speller(vocabulary: vocabulary).correction(of: folded) {
+        if skills.contains(.spelling),
+            let form = Speller(vocabulary: vocabulary).correction(of: folded)
+        {
             let writing = vocabulary.writing(of: form)
             return [known(form, token.range, correction: writing)]
         }

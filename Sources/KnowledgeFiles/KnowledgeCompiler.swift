@@ -2,12 +2,15 @@ import Catalogue
 import Dialogue
 import GermanText
 import KioskApp
+import PlainLanguage
 import Records
 import Search
 
 /// A tree of knowledge → the bytes that sessions map.
 package enum KnowledgeCompiler {
-    package static func compile(_ tree: KnowledgeTree) -> [UInt8] {
+    /// - Parameter learning: whether the ranking learns from what people say; a check of the rules
+    ///   alone does not need it, and it takes longer than all the rest.
+    package static func compile(_ tree: KnowledgeTree, learning: Bool = true) -> [UInt8] {
         let records = RecordPacker.pack(tree.root)
         let catalogue = KnowledgeCatalogue(PackedRecord(root: PackedBytes(keeping: records)))
         let stopwords = folded(catalogue.root["language"]?["stopwords"])
@@ -22,12 +25,18 @@ package enum KnowledgeCompiler {
         sections += vocabulary(tree.root, written).sections()
         let speech = SpokenGerman(file(sections), hasWords: true)
         sections += Negation.sections(catalogue.root["language"]?["negation"])
+        sections += Introduction.sections(catalogue.root["language"]?["introduction"])
         sections += TopicTable.sections(catalogue)
         sections += [ServicePhrases.section(catalogue)]
         sections += cues(catalogue.root, Set(stopwords)).sections()
         sections += index(catalogue, stopStems, speech).sections()
+        sections += PlainCompiler.sections(tree.plain)
         sections += FormIndexer.sections(catalogue, stopStems: stopStems)
-        return PackedFile.pack(sections)
+        let name = Assistant.associationName
+        let untaught = sections + AssociationTrainer(documents: 0).sections(name)
+        guard learning else { return PackedFile.pack(untaught) }
+        return PackedFile.pack(
+            sections + lessons(catalogue, Assistant(file(untaught))).sections(name))
     }
 
     /// What is compiled so far, to read by. A file just packed is undamaged.
@@ -49,6 +58,21 @@ package enum KnowledgeCompiler {
         }
     }
 
+    /// What people say of each service and office, read as a citizen's words are.
+    private static func lessons(
+        _ catalogue: KnowledgeCatalogue, _ reader: Assistant
+    ) -> AssociationTrainer {
+        let services = catalogue.services.map { [$0.title] + $0.says }
+        let offices = catalogue.offices.map { [$0.name] + $0.says }
+        var trainer = AssociationTrainer(documents: services.count + offices.count)
+        for (document, phrases) in (services + offices).enumerated() {
+            for phrase in phrases {
+                trainer.add(document, features: RequestFeatures.of(reader.read(phrase)))
+            }
+        }
+        return trainer
+    }
+
     // MARK: Vocabulary
 
     /// Keys whose texts are not words that the city uses: identifiers, sources, what rules must
@@ -57,7 +81,8 @@ package enum KnowledgeCompiler {
         "id", "source", "example", "near_miss", "sure", "checked", "module", "about", "office",
         "object", "act", "area", "related", "forms", "for", "near", "url", "web", "email",
         "appointment", "outcome", "priority", "say", "kind", "measures", "abbreviations",
-        "redaction", "variants", "dialect", "negation", "topics", "policies", "formerly",
+        "redaction", "variants", "dialect", "negation", "introduction", "topics", "policies",
+        "formerly",
         "choice",
     ]
 
@@ -154,20 +179,28 @@ package enum KnowledgeCompiler {
         _ catalogue: KnowledgeCatalogue, _ stopStems: Set<String>, _ speech: SpokenGerman
     ) -> SearchIndexBuilder {
         var builder = SearchIndexBuilder(name: Assistant.indexName, stopStems: stopStems)
-        for service in catalogue.services {
-            let forms = service.forms.compactMap { catalogue.form($0)?.name }
-            builder.add(
-                SearchDocument(
-                    id: service.id, title: service.title,
-                    keywords: service.says.map(speech.standard) + forms,
-                    text: service.facts.map(\.text).joined(separator: "\n")))
-        }
-        for office in catalogue.offices {
-            builder.add(
-                SearchDocument(
-                    id: office.id, title: office.name, keywords: office.says,
-                    text: office.facts.map(\.text).joined(separator: "\n")))
-        }
+        for document in documents(catalogue, lay: speech.standard) { builder.add(document) }
         return builder
+    }
+
+    /// What is searched.
+    ///
+    /// - Parameter lay: how people's words for a service are written in the index.
+    package static func documents(
+        _ catalogue: KnowledgeCatalogue, lay: (String) -> String = { $0 }
+    ) -> [SearchDocument] {
+        let services = catalogue.services.map { service in
+            SearchDocument(
+                id: service.id, title: service.title,
+                keywords: service.says.map(lay)
+                    + service.forms.compactMap { catalogue.form($0)?.name },
+                text: service.facts.map(\.text).joined(separator: "\n"))
+        }
+        let offices = catalogue.offices.map { office in
+            SearchDocument(
+                id: office.id, title: office.name, keywords: office.says,
+                text: office.facts.map(\.text).joined(separator: "\n"))
+        }
+        return services + offices
     }
 }

@@ -8,6 +8,8 @@ import Redaction
 /// All files of a knowledge base as one tree, layers merged.
 package struct KnowledgeTree: Sendable {
     package let root: Record
+    /// The data of plain language; apart, since its words are no words of the city.
+    package let plain: Record
     /// A digest of all sources: the name of the compiled file.
     package let digest: String
     package let problems: [Problem]
@@ -22,7 +24,7 @@ package struct KnowledgeReader {
 
     /// Folders that hold no knowledge of their own: other readers look into them.
     private static let otherFolders = [
-        "suites", "plain", "translations", "proposals", KnowledgeStore.subfolder,
+        "suites", "fairness", "translations", "proposals", KnowledgeStore.subfolder,
     ]
 
     package init(folder: String) { self.folder = URL(fileURLWithPath: folder, isDirectory: true) }
@@ -45,9 +47,14 @@ package struct KnowledgeReader {
         entries.append(entry("language", language()))
         entries.append(entry("dialogue", dialogue()))
         entries.append(entry("texts", texts()))
+        let plain = plain()
         reportMisplacedFiles()
+        // Not part of what is compiled, but of what editors write.
+        problems += VariationReader.read(from: folder.path).problems
+            .filter { $0.code != .unreadableFile }
         let root = Record(.map(entries), at: SourcePosition(file: ""))
-        return KnowledgeTree(root: root, digest: digest.text, problems: problems.sorted())
+        return KnowledgeTree(
+            root: root, plain: plain, digest: digest.text, problems: problems.sorted())
     }
 
     // MARK: Parts of the tree
@@ -156,6 +163,15 @@ package struct KnowledgeReader {
             for entry in file.entries { add(entry.value, entry.key, to: &things) }
         }
         return things.record
+    }
+
+    private mutating func plain() -> Record {
+        var reader = PlainReader()
+        for path in files(under: "plain") {
+            if let file = record(path) { reader.take(file, path: path) }
+        }
+        problems += reader.problems
+        return reader.record
     }
 
     private func entry(_ key: String, _ value: Record) -> Record.Entry {

@@ -11,13 +11,20 @@ extension SearchLanguage {
             }
         }
         return SearchLanguage(
-            stopwords: list("stopwords", folder).compactMap(\.scalar), variants: rows)
+            stopwords: list("stopwords", folder).compactMap(\.scalar), variants: rows,
+            dialect: record("mundart", folder).map {
+                PackedRecord(root: PackedBytes(keeping: RecordPacker.pack($0)))
+            })
     }
 
     private static func list(_ name: String, _ folder: String) -> [Record] {
+        record(name, folder)?.items ?? []
+    }
+
+    private static func record(_ name: String, _ folder: String) -> Record? {
         let path = "language/\(name).yaml"
         let file = URL(fileURLWithPath: folder, isDirectory: true).appendingPathComponent(path)
-        guard let bytes = try? Data(contentsOf: file) else { return [] }
-        return YAMLReader(file: path).read(bytes).record?.items ?? []
+        guard let bytes = try? Data(contentsOf: file) else { return nil }
+        return YAMLReader(file: path).read(bytes).record
     }
 }

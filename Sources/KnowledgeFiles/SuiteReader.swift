@@ -1,3 +1,4 @@
+import Catalogue
 import Evaluation
 import Foundation
 import Records
@@ -19,7 +20,11 @@ package struct SuiteReader {
     }
 
     /// A suite with all faults of its file.
-    package func read(_ name: String) -> (suite: Suite?, problems: [Problem]) {
+    ///
+    /// - Parameter catalogue: what the expectations are held against; nil for the form alone.
+    package func read(
+        _ name: String, against catalogue: KnowledgeCatalogue? = nil
+    ) -> (suite: Suite?, problems: [Problem]) {
         let path = "suites/" + name + ".yaml"
         guard let bytes = try? Data(contentsOf: folder.appendingPathComponent(name + ".yaml"))
         else {
@@ -27,6 +32,8 @@ package struct SuiteReader {
         }
         let (record, faults) = YAMLReader(file: path).read(bytes)
         guard let record else { return (nil, faults) }
-        return (Suite(record), faults + Suite.problems(of: record))
+        let problems =
+            catalogue.map { Suite.problems(of: record, in: $0) } ?? Suite.problems(of: record)
+        return (Suite(record), (faults + problems).sorted())
     }
 }

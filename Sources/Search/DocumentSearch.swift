@@ -10,8 +10,16 @@ package struct DocumentSearch: Sendable {
     private let stopwords: PackedTable
     private let index: SearchIndex
 
-    package init(_ file: PackedFile) {
-        analyzer = Analyzer(file)
+    private let shares: SearchIndex.Shares
+
+    /// - Parameters:
+    ///   - skills, shares: less than usual to measure what the rest is worth.
+    package init(
+        _ file: PackedFile, skills: Analyzer.Skills = .all,
+        shares: SearchIndex.Shares = SearchIndex.Shares()
+    ) {
+        self.shares = shares
+        analyzer = Analyzer(file, skills: skills)
         stopwords = PackedTable(file["language/stopwords"])
         index = SearchIndex(file, name: Self.indexName)
     }
@@ -21,7 +29,7 @@ package struct DocumentSearch: Sendable {
     /// Ids of the best documents, best first.
     package func best(_ limit: Int, for text: String) -> [String] {
         let words = analyzer.words(of: text).filter { !stopwords.contains($0.form) }
-        return index.best(limit, for: words).map(index.id)
+        return index.best(limit, for: words, shares).map(index.id)
     }
 }
 
@@ -46,7 +54,8 @@ package struct DocumentSearchBuilder {
 
     package func sections() -> [(name: String, bytes: [UInt8])] {
         [("language/stopwords", PackedTable.pack(language.stopwords))]
-            + vocabulary.sections() + Variants.sections(language.variants) + index.sections()
+            + vocabulary.sections() + Variants.sections(language.variants)
+            + Dialect.sections(language.dialect) + index.sections()
     }
 }
 
@@ -57,8 +66,15 @@ package struct SearchLanguage: Sendable {
     /// Ways to write a word that are no errors.
     package let variants: [(form: String, standard: String)]
 
-    package init(stopwords: [String], variants: [(form: String, standard: String)]) {
+    /// Rules of a dialect, in the form of the knowledge base.
+    package let dialect: PackedRecord?
+
+    package init(
+        stopwords: [String], variants: [(form: String, standard: String)],
+        dialect: PackedRecord? = nil
+    ) {
         self.stopwords = stopwords.map(Folding.fold)
         self.variants = variants
+        self.dialect = dialect
     }
 }

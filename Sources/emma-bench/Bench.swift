@@ -8,6 +8,7 @@ struct Bench: ParsableCommand {
         commandName: "emma-bench", abstract: "Measures opening and answering in one process.",
         subcommands: [
             Questions.self, Opening.self, FitCommand.self, SearchCommand.self, Growth.self,
+            Comparison.self, Limits.self,
         ])
 }
 

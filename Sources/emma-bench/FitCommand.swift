@@ -24,7 +24,7 @@ extension Bench {
             }
             let fit = Fit { tuning in
                 let examiner = Examiner(assistant: Assistant(file, tuning: tuning), now: now)
-                return Fit.merit(of: questions.flatMap(examiner.examine))
+                return Fit.merit(of: questions.flatMap { examiner.examine($0) })
             }
             let best = fit.search(from: Tuning(), rounds: options.rounds) { print($0, $1.merit) }
             for number in Tuning.numbers { print(number.name, best.tuning[keyPath: number.path]) }

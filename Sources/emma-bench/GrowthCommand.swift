@@ -2,6 +2,7 @@ import ArgumentParser
 import CAllocations
 import Dialogue
 import Evaluation
+import Glibc
 import KnowledgeFiles
 import Records
 import Search
@@ -63,6 +64,8 @@ extension Bench {
             Figures.print("\(name).fts5.build.ms", (both - built) / .milliseconds(1))
             Figures.print("\(name).emma.bytes", bytes.count / documents.count)
             Figures.print("\(name).fts5.bytes", try fullText.bytes / documents.count)
+            // What was measured is not lost when a larger collection takes too long.
+            fflush(nil)
         }
 
         private func time(_ work: () throws -> Void) rethrows -> Duration {

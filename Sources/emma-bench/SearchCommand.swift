@@ -92,10 +92,25 @@ struct Corpus {
             builder.add(
                 SearchDocument(
                     id: line.id, title: line.title ?? "", keywords: line.keywords ?? [],
-                    text: line.text ?? ""))
+                    text: Self.withoutTags(line.text ?? "")))
         }
         return DocumentSearch(
             try PackedFile(PackedBytes(keeping: PackedFile.pack(builder.sections()))))
+    }
+
+    /// Service catalogues hold their texts as HTML: names of tags are no words. A tag begins with a
+    /// letter or a slash, so that "< 18 Jahre" stays.
+    private static func withoutTags(_ text: String) -> String {
+        guard text.utf8.contains(UInt8(ascii: "<")) else { return text }
+        let pieces = text.split(separator: "<", omittingEmptySubsequences: false)
+        return pieces.dropFirst().reduce(into: String(pieces[0])) { plain, piece in
+            let isTag = piece.first.map { $0 == "/" || $0.isLetter } ?? false
+            if isTag, let end = piece.firstIndex(of: ">") {
+                plain += " " + piece[piece.index(after: end)...]
+            } else {
+                plain += "<" + piece
+            }
+        }
     }
 }
 

@@ -30,7 +30,7 @@ struct ReportWriter {
     private static let repetitionLimit = 20
 
     var lines: [String] {
-        head + extent + certainty + coverage + gaps + ages + repetitions
+        head + extent + certainty + coverage + ages + repetitions
     }
 
     /// Facts that are due, by area and month.
@@ -76,7 +76,7 @@ struct ReportWriter {
 
     /// For a terminal only what is not complete.
     private func shortRow(_ row: KnowledgeReport.Coverage) -> [String] {
-        let open = zip(modules, row.covered).filter { $1 < row.services }
+        let open = zip(modules, row.stated).filter { $1 < row.services }
             .map { $0 + " " + Self.percent($1, row.services) }
         return [
             row.area.isEmpty ? Messages["stats.all"] : row.area, String(row.services),
@@ -90,16 +90,9 @@ struct ReportWriter {
         let head = [Messages["stats.area"], Messages["stats.services"]] + modules
         let rows = report.coverage.map { row in
             [row.area.isEmpty ? Messages["stats.all"] : row.area, String(row.services)]
-                + row.covered.map { Self.percent($0, row.services) }
+                + row.stated.map { Self.percent($0, row.services) }
         }
         return table("stats.modules", rows, head: head)
-    }
-
-    private var gaps: [String] {
-        let rows = report.gaps.map { service, modules in
-            [service, modules.map { texts["module." + $0.rawValue] }.joined(separator: ", ")]
-        }
-        return table("stats.gaps", rows)
     }
 
     private var ages: [String] {

@@ -22,7 +22,7 @@ import Testing
         let verdicts = examiner.examine(suite)
         let tally = Tally(verdicts)
         print(
-            "suite \(name): \(tally.right) of \(tally.count) right (\(tally.rightPercent) %, floor \(suite.floor) %)"
+            "suite \(name): \(tally.right.part) of \(tally.count) right (\(tally.rightPercent) %, floor \(suite.floor) %)"
         )
         let missed = verdicts.filter { !$0.isRight }.prefix(15).map {
             "\($0.question.id) „\($0.turn.ask)“ → \($0.response.answer.topic ?? $0.response.answer.outcome.rawValue)"

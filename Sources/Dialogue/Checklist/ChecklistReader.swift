@@ -16,10 +16,12 @@ enum ChecklistReply: Equatable {
 
 /// Reads the reply to a question of a checklist: a number, an age, "ja", words of an option.
 struct ChecklistReader {
-    let texts: Texts
+    let catalogue: KnowledgeCatalogue
     let request: Request
     /// Circumstances that the text names or implies.
     let circumstances: [String]
+
+    private var texts: Texts { catalogue.texts }
 
     /// A reply is short; a longer text is about something else unless it settles the question.
     private static let longestReply = 5
@@ -30,7 +32,9 @@ struct ChecklistReader {
         if isOnly(of: "checklist.stop") { return .stop }
         guard let question else { return .other }
         if let number { return byNumber(number, question) }
-        if let option = yesOrNo(question) ?? byWords(question) { return .option(option) }
+        if let option = yesOrNo(question) ?? byWords(question) ?? byOrdinal(question) {
+            return .option(option)
+        }
         if isOnly(of: "checklist.skip") { return .unknown }
         guard request.aspects.isEmpty, request.content.count <= Self.longestReply else {
             return .other
@@ -76,6 +80,13 @@ struct ChecklistReader {
             if fitting.count == 1 { return fitting[0].id }
         }
         return nil
+    }
+
+    /// "Das zweite"; a number with an age in it is an age.
+    private func byOrdinal(_ question: ChecklistQuestion) -> String? {
+        guard request.age == nil else { return nil }
+        return OptionChooser(catalogue: catalogue, request: request)
+            .byNumber(question.options.map(\.id))
     }
 
     /// The one option that shares most words with the text, small ones left out.

@@ -68,7 +68,7 @@ struct FormComposer {
     private var about: [Part] {
         [
             ("form.purpose", [form.purpose]), ("form.signs", [form.signs]),
-            ("form.attach", form.attach),
+            ("form.attach", [form.attach.joined(separator: context.texts["form.and"])]),
             ("form.where", [form.whereToGet] + [form.shortAddress].compactMap(\.self)),
         ].map { key, texts in (key, texts.filter { !$0.isEmpty }.map { statement($0) }) }
     }

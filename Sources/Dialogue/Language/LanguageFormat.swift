@@ -49,5 +49,6 @@ package enum LanguageFormat {
         ("abbreviations", "abkuerzungen", Abbreviations.shape),
         ("variants", "varianten", .list(variant)), ("dialect", "mundart", Dialect.shape),
         ("negation", "verneinung", Negation.shape),
+        ("introduction", "vorstellung", Introduction.shape),
     ]
 }

@@ -8,6 +8,10 @@ package struct Candidate: Sendable {
     package let text: Score
     /// What object, act and circumstances add.
     package let structure: Float
+    /// What the examples of the knowledge base teach.
+    package let learned: Float
 
-    package var total: Float { text.total + structure }
+    package var total: Float { stated + learned }
+    /// What the text itself says, without what its words usually mean.
+    var stated: Float { text.total + structure }
 }

@@ -53,10 +53,11 @@ struct Decider {
         }
         if request.isBareObject {
             let same = candidates.filter { objectOf($0) == objectOf(best) }
-            return similar(same, tuning.closeness) { $0.total }
+            return similar(same, tuning.closeness) { $0.stated }
         }
         guard request.isVague else { return [best] }
-        return different(similar(candidates, tuning.closenessWithoutObject) { $0.total }, objectOf)
+        return different(
+            similar(candidates, tuning.closenessWithoutObject) { $0.stated }, objectOf)
     }
 
     /// The best and all whose measure comes close to its.

@@ -6,6 +6,7 @@ import Search
 struct Ranker {
     let book: CueBook
     let index: SearchIndex
+    let association: Association
     let topics: TopicTable
     let tuning: Tuning
 
@@ -17,22 +18,20 @@ struct Ranker {
         let share = textShare(of: words.count)
         let wanted = Wanted(request, goesOn: subject != nil, book)
         let shares = SearchIndex.Shares(grams: tuning.grams, title: tuning.title)
-        let scored = index.scores(of: words, shares).enumerated().map { number, score in
-            (
-                number: number, text: score.scaled(by: share),
-                structure: structure(number, wanted, subject)
-            )
-        }
-        let ranked = scored.filter { $0.text.total + $0.structure > 0 }.sorted { left, right in
-            let (ours, theirs) = (
-                left.text.total + left.structure, right.text.total + right.structure
-            )
-            return (theirs, left.number) < (ours, right.number)
-        }
-        return ranked.prefix(limit).map {
+        let learned = association.scores(
+            of: RequestFeatures.of(request), documents: index.documentCount)
+        // What goes on about the subject of the conversation names none of its own.
+        let own = tuning.learned * (1 - (subject?.weight ?? 0))
+        let candidates = index.scores(of: words, shares).enumerated().map { number, score in
             Candidate(
-                number: $0.number, id: index.id($0.number), text: $0.text, structure: $0.structure)
+                number: number, id: index.id(number), text: score.scaled(by: share),
+                structure: structure(number, wanted, subject),
+                learned: learned[number] * own)
         }
+        return Array(
+            candidates.filter { $0.text.total + $0.structure > 0 }.sorted { left, right in
+                (right.total, left.number) < (left.total, right.number)
+            }.prefix(limit))
     }
 
     private func textShare(of count: Int) -> Float {

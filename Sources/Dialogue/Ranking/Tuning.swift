@@ -24,6 +24,9 @@ package struct Tuning: Sendable, Equatable {
     package var longText: Float = 4
     package var scaling: Float = 0.042
 
+    /// What the examples teach, for a score of one.
+    package var learned: Float = 25
+
     /// What n-grams and the title count beside words.
     package var grams: Float = 0.28
     package var title: Float = 0.18
@@ -59,8 +62,7 @@ package struct Tuning: Sendable, Equatable {
     package static var numbers: [(name: String, path: WritableKeyPath<Tuning, Float>)] {
         [
             ("object", \.object), ("act", \.act), ("nearAct", \.nearAct), ("usualAct", \.usualAct),
-            ("grams", \.grams), ("title", \.title), ("usualAct", \.usualAct),
-            ("grams", \.grams), ("title", \.title),
+            ("grams", \.grams), ("title", \.title), ("learned", \.learned),
             ("circumstance", \.circumstance), ("loneCircumstance", \.loneCircumstance),
             ("foreignCircumstance", \.foreignCircumstance),
             ("asked", \.asked), ("office", \.office), ("officeBesideObject", \.officeBesideObject),

@@ -23,15 +23,18 @@ package struct Request: Sendable {
     /// Numbers of the content words that no term of any kind takes up.
     package var loose: [Int] = []
     package var age: Int?
+    /// Numbers of the words that are not meant, or say only who asks.
+    package var denied: Set<Int> = []
 
     init(words: [Word]) { self.words = words }
 
-    /// The words that services are searched by: content without the words of asking ("kostet").
-    var searchWords: [Word] {
-        let asking = Set(aspects.flatMap(\.words))
-        let naming = Set((objects + acts + circumstances).flatMap(\.words))
-        return content.filter { !asking.contains($0) || naming.contains($0) }.map { words[$0] }
+    /// All words but those that are not meant.
+    var meantWords: [Word] {
+        words.indices.filter { !denied.contains($0) }.map { words[$0] }
     }
+
+    /// The words that services are searched by.
+    var searchWords: [Word] { content.map { words[$0] } }
 
     /// Whether the text names a subject of its own, rather than going on about the last one.
     var hasSubject: Bool { !objects.isEmpty || !acts.isEmpty || !offices.isEmpty || !loose.isEmpty }
@@ -74,7 +77,7 @@ package struct Request: Sendable {
 
     /// What was corrected, in the order of the text.
     package var corrections: [String] {
-        words.compactMap(\.correction).reduce(into: []) { seen, word in
+        meantWords.compactMap(\.correction).reduce(into: []) { seen, word in
             if !seen.contains(word) { seen.append(word) }
         }
     }

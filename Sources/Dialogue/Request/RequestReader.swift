@@ -6,15 +6,17 @@ package struct RequestReader: Sendable {
     private let analyzer: Analyzer
     private let book: CueBook
     private let negation: Negation
+    private let introduction: Introduction
     private let measureWords: DecodedOnce<MeasureWords>
 
     package init(
-        analyzer: Analyzer, book: CueBook, negation: Negation,
+        analyzer: Analyzer, book: CueBook, negation: Negation, introduction: Introduction,
         measureWords: DecodedOnce<MeasureWords>
     ) {
         self.analyzer = analyzer
         self.book = book
         self.negation = negation
+        self.introduction = introduction
         self.measureWords = measureWords
     }
 
@@ -27,7 +29,13 @@ package struct RequestReader: Sendable {
         request.measures = measures
         let sentences = TextParts(text, .sentences)
         let occurrences = occurrences(in: request.words, sentences)
+        let saying = Set(
+            request.words.indices.filter { !book.isStopword(request.words[$0].form) })
         let denied = negation.denied(in: request.words, of: text)
+            .union(introduction.names(in: request.words, of: text))
+            .union(introduction.asides(in: request.words, of: text, subjects: saying))
+            .union(introduction.courtesies(in: request.words))
+        request.denied = denied
         for kind in TermKind.allCases where kind != .rule {
             let meant = occurrences.filter { found in
                 found.kind == kind && !found.words.contains(where: denied.contains)

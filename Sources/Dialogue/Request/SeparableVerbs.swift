@@ -33,9 +33,13 @@ struct SeparableVerbs {
 
     /// A particle is a short stop word or cue that begins some verb of the cues; asking the table
     /// for the joined stem decides.
+    ///
+    /// Before a word with content it is a preposition: "ich ziehe nach Norwegen".
     private func isParticle(_ words: [Word], at place: Int) -> Bool {
         words[place].form.utf8.count <= 6
-            && (place + 1 == words.count || !isNumber(words[place + 1]))
+            && (endsClause(words, at: place)
+                || book.isStopword(words[place + 1].form)
+                    && !isNumber(words[place + 1]))
     }
 
     /// More than a space stands between the word and the next.

@@ -6,16 +6,6 @@ struct FactCheck {
     let catalogue: KnowledgeCatalogue
     let day: CivilDate
 
-    /// What every service has to say something about, or say why not.
-    private static let required: [Module] = [
-        .description, .prerequisites, .cost, .duration, .steps, .online,
-    ]
-
-    /// The same, for which a gap is a notice until all services are complete.
-    private static let expected: [Module] = [
-        .documents, .deadline, .where, .forms, .legal, .validity, .notes, .appeal,
-    ]
-
     var problems: [Problem] {
         catalogue.services.flatMap(ofService) + catalogue.offices.flatMap { ofFacts($0.facts) }
     }
@@ -64,16 +54,11 @@ struct FactCheck {
             .map { Problem(.duplicateID, at: $0.position, [$0.id]) }
     }
 
+    /// Every service says something about every module, or says why not.
     private func missingModules(_ service: Service) -> [Problem] {
-        let present = service.coveredModules
-        let missing = { (modules: [Module], severity: Problem.Severity) in
-            modules.filter { !present.contains($0) }.map {
-                Problem(
-                    .missingModule, at: service.position, [service.id, $0.rawValue],
-                    severity: severity)
-            }
-        }
-        return missing(Self.required, .fault) + missing(Self.expected, .notice)
+        let covered = service.coveredModules
+        return Module.allCases.filter { !covered.contains($0) }
+            .map { Problem(.missingModule, at: service.position, [service.id, $0.rawValue]) }
     }
 
     /// Two values about the same thing that can hold for the same person on the same day.

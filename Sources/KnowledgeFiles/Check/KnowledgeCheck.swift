@@ -8,8 +8,6 @@ package struct KnowledgeCheck {
     package struct Result: Sendable {
         /// Sorted by file, line and column.
         package let problems: [Problem]
-        /// The compiled file, which is of use only without faults.
-        package let bytes: [UInt8]
         package var faults: [Problem] { problems.filter { $0.severity == .fault } }
         package var notices: [Problem] { problems.filter { $0.severity == .notice } }
     }
@@ -19,16 +17,19 @@ package struct KnowledgeCheck {
         var problems = tree.problems
         let catalogue = KnowledgeCatalogue(
             PackedRecord(root: PackedBytes(keeping: RecordPacker.pack(tree.root))))
+        let plain = PackedRecord(root: PackedBytes(keeping: RecordPacker.pack(tree.plain)))
         problems += ReferenceCheck(catalogue: catalogue).problems
         problems += FactCheck(catalogue: catalogue, day: day).problems
         problems += TextCheck(catalogue: catalogue).problems
         problems += PhraseCheck(catalogue: catalogue).problems
-        let bytes = KnowledgeCompiler.compile(tree)
+        // Rules and examples say nothing about the ranking.
+        let bytes = KnowledgeCompiler.compile(tree, learning: false)
         if let file = try? PackedFile(PackedBytes(keeping: bytes)) {
             problems += ExampleCheck(assistant: Assistant(file)).problems
+            problems += PlainCheck(file: file, plain: plain).problems
             let sounds = catalogue.root["language"]?["dialect"]?["sounds"]?.items ?? []
             problems += DialectCheck(file: file, sounds: sounds).problems
         }
-        return Result(problems: problems.sorted(), bytes: bytes)
+        return Result(problems: problems.sorted())
     }
 }

@@ -9,12 +9,13 @@ package struct KnowledgeReport {
         package let count: Int
     }
 
-    /// An area with the share of its services that cover each module.
+    /// An area and how many of its services state something about each module; the others give the
+    /// reason why there is nothing to state.
     package struct Coverage {
         package let area: String
         package let services: Int
         /// In the order of `Module.allCases`.
-        package let covered: [Int]
+        package let stated: [Int]
     }
 
     /// A reason under `none` that stands at several services.
@@ -59,19 +60,10 @@ package struct KnowledgeReport {
     }
 
     private static func coverage(_ area: String, _ services: [Service]) -> Coverage {
-        let covered = services.map(\.coveredModules)
+        let stated = services.map(\.statedModules)
         return Coverage(
             area: area, services: services.count,
-            covered: Module.allCases.map { module in covered.count { $0.contains(module) } })
-    }
-
-    /// Services that say nothing about some module, with these modules.
-    package var gaps: [(service: String, modules: [Module])] {
-        services.compactMap { service in
-            let covered = service.coveredModules
-            let missing = Module.allCases.filter { !covered.contains($0) }
-            return missing.isEmpty ? nil : (service.id, missing)
-        }
+            stated: Module.allCases.map { module in stated.count { $0.contains(module) } })
     }
 
     // MARK: Age

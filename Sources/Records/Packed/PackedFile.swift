@@ -10,7 +10,7 @@ package struct PackedFile: Sendable {
 
     /// Raised with every change of the sections or their layout: a program opens only files of its
     /// own version.
-    package static let version: UInt32 = 10
+    package static let version: UInt32 = 14
     private static let magic: [UInt8] = Array("EMMAKB\r\n".utf8)
     private static let headerSize = 24
     private static let entrySize = 48

@@ -27,6 +27,10 @@ struct AskCommand: ParsableCommand {
         var asker = Asker(session: session)
         let asked = asker.ask(question.joined(separator: " "))
         print(json ? asked.json(id: nil).line : asked.text)
-        if explain { print("\n" + ExplanationWriter(asked).text) }
+        if explain {
+            let writer = ExplanationWriter(
+                asked.response.explanation, confidence: asked.answer.confidence)
+            print("\n" + writer.text)
+        }
     }
 }

@@ -4,9 +4,8 @@ struct EmmaCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "emma", abstract: "\(Messages["help.emma"])",
         subcommands: [
-            ScreenCommand.self, AskCommand.self, FormsCommand.self, KnowledgeCommand.self,
-            EvaluateCommand.self,
-            FramesCommand.self,
+            ScreenCommand.self, AskCommand.self, PlainCommand.self, FormsCommand.self,
+            KnowledgeCommand.self, EvaluateCommand.self, FramesCommand.self,
         ], defaultSubcommand: ScreenCommand.self)
 }
 

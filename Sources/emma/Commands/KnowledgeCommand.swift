@@ -50,10 +50,11 @@ struct KnowledgeCommand: ParsableCommand {
             let result = KnowledgeCheck.check(tree, on: day)
             for problem in result.faults { print(problem.line) }
             try KnowledgeCommand.refuse(result.faults)
+            let bytes = KnowledgeCompiler.compile(tree)
             do {
                 let path = try KnowledgeStore(folder: common.folder)
-                    .write(result.bytes, digest: tree.digest)
-                print(Messages["build.done", [path, String(result.bytes.count / 1000)]])
+                    .write(bytes, digest: tree.digest)
+                print(Messages["build.done", [path, String(bytes.count / 1000)]])
             } catch KnowledgeStore.Failure.notWritable(let path) {
                 throw Failure.unreadable("error.not-writable", path)
             }
