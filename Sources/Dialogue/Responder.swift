@@ -247,7 +247,9 @@ struct Responder {
         let context = context(situation(of: service, request))
         let composer = ServiceComposer(
             context: context, service: service, meant: forms(of: service, request))
-        var answer = composer.answer(aspects: aspects)
+        // A word that may mean something else asks for nothing that the service does not have.
+        let asked = request.asksWeakly ? aspects.filter(composer.hasNews) : aspects
+        var answer = composer.answer(aspects: asked)
         let deadlines = DeadlineComposer(context: context, service: service)
         if let day = day(in: request, past: true),
             let counted = deadlines.statement(from: day, asked: aspects.contains("deadline"))

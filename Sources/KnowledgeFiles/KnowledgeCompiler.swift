@@ -23,8 +23,8 @@ package enum KnowledgeCompiler {
         sections += Dialect.sections(catalogue.root["language"]?["dialect"])
         let written = SpokenGerman(file(sections), hasWords: false)
         sections += vocabulary(tree.root, written).sections()
-        let speech = SpokenGerman(file(sections), hasWords: true)
         sections += Negation.sections(catalogue.root["language"]?["negation"])
+        let speech = SpokenGerman(file(sections), hasWords: true)
         sections += Introduction.sections(catalogue.root["language"]?["introduction"])
         sections += TopicTable.sections(catalogue)
         sections += [ServicePhrases.section(catalogue)]

@@ -18,6 +18,12 @@ package struct PlainSentence: Hashable, Sendable {
     /// A rule was undone because the guard missed something.
     package let wasGuarded: Bool
 
+    func with(_ explanations: [Explanations.Entry]) -> PlainSentence {
+        PlainSentence(
+            source: source, output: output + explanations.map(\.text),
+            changes: changes + explanations.map(\.change), wasGuarded: wasGuarded)
+    }
+
     static func unchanged(_ source: String) -> PlainSentence {
         PlainSentence(source: source, output: [source], changes: [], wasGuarded: false)
     }
@@ -39,6 +45,13 @@ package struct PlainText: Hashable, Sendable {
     package let before: Readability
     package let after: Readability
     package let level: PlainLevel
+
+    /// Explanations are no sentences of the text: the figures stay.
+    func with(_ blocks: [PlainBlock]) -> PlainText {
+        PlainText(
+            blocks: blocks, isKept: isKept, warnings: warnings, before: before, after: after,
+            level: level)
+    }
 
     package var sentences: [PlainSentence] { blocks.flatMap(\.sentences) }
     package var changes: [PlainSentence.Change] { sentences.flatMap(\.changes) }

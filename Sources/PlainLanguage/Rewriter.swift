@@ -19,11 +19,60 @@ package struct Rewriter: Sendable {
         spans = SpanRules(root["grammar"])
         reader = FactReader(root["grammar"], numbers: lexicon.grammar.numbers)
         book = RuleBook(root, lexicon, reader)
+        let texts = PackedRecord(root: file["records"])["texts"]
+        let facts = FactGuard.Reading(reader: reader, spans: spans)
+        explanations = Explanations(
+            root["terms"], heading: texts?["plain.explanations"]?.scalar ?? "", facts.isFree)
+        let agents = root["agents"]
+        provenance = Provenance(
+            agents: (0..<(agents?.count ?? 0)).map { agents?.key($0).text ?? "" })
     }
 
-    fileprivate var guardian: FactGuard { FactGuard(reader: reader, lexicon: lexicon) }
+    private let provenance: Provenance
+    private let explanations: Explanations
+    fileprivate var guardian: FactGuard {
+        FactGuard(reader: reader, lexicon: lexicon, provenance: provenance)
+    }
 
     // MARK: Texts
+
+    /// The same, with what has to stay explained: at the end, or after the sentence.
+    package func explain(_ text: String, level: PlainLevel) -> PlainText {
+        let plain = rewrite(text, level: level)
+        guard !plain.warnings.contains(where: ["foreign", "capitals"].contains),
+            !text.contains(explanations.heading)
+        else { return plain }
+        return level == .plain ? explainedAtEnd(plain) : explainedInPlace(plain, text)
+    }
+
+    private func entries(
+        _ sentence: PlainSentence, _ explained: inout Set<String>
+    ) -> [Explanations.Entry] {
+        let pieces = sentence.output.flatMap(PieceReader(spans: spans).pieces)
+        return explanations.entries(in: pieces, lexicon, explained: &explained)
+    }
+
+    private func explainedAtEnd(_ plain: PlainText) -> PlainText {
+        var explained: Set<String> = []
+        let found = plain.sentences.flatMap { entries($0, &explained) }
+        guard !found.isEmpty else { return plain }
+        return plain.with(
+            plain.blocks + [.added(explanations.heading, [], isList: false)]
+                + found.map { .added($0.text, [$0.change], isList: true) })
+    }
+
+    private func explainedInPlace(_ plain: PlainText, _ text: String) -> PlainText {
+        var explained: Set<String> = []
+        return plain.with(
+            plain.blocks.map { block in
+                let sentences = block.sentences.map { sentence in
+                    let found = entries(sentence, &explained).filter { !text.contains($0.text) }
+                    return found.isEmpty ? sentence : sentence.with(found)
+                }
+                return PlainBlock(
+                    breaks: block.breaks, marker: block.marker, sentences: sentences)
+            })
+    }
 
     package func rewrite(_ text: String, level: PlainLevel) -> PlainText {
         let source = Markup.isMarkup(text) ? Markup.text(of: text) : text
@@ -160,8 +209,14 @@ private struct Run {
                 continue
             }
             left -= 1
-            let fault = guardian.fault(
-                before: sentence.pieces, after: change.sentences, ledger: change.ledger)
+            let fault =
+                guardian.fault(
+                    before: sentence.pieces, after: change.sentences, ledger: change.ledger)
+                ?? (rules[place].data.isLexical
+                    ? nil
+                    : guardian.strangeness(
+                        before: sentence.pieces, after: change.sentences,
+                        vocabulary: rules[place].data.vocabulary))
             guard fault == nil else {
                 wasGuarded = true
                 place += 1

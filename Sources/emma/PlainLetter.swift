@@ -14,7 +14,7 @@ struct PlainLetter {
     func json(id: String?, _ bytes: some Sequence<UInt8>) -> JSON {
         let start = ContinuousClock.now
         let clean = Intake(limits: .letter, lineBreaks: .kept).clean(bytes)
-        let plain = rewriter.rewrite(clean.text, level: level)
+        let plain = rewriter.explain(clean.text, level: level)
         let micros = Int((ContinuousClock.now - start) / .microseconds(1))
         let warnings = (clean.wasCut ? ["cut"] : []) + plain.warnings
         let changes = plain.changes.map { change in

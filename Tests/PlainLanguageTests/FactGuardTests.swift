@@ -13,7 +13,9 @@ extension PlainSuites {
         private static let pieces = PieceReader(spans: SpanRules(root["grammar"]))
 
         private func fault(_ before: String, _ after: String) -> FactGuard.Fault? {
-            FactGuard(reader: Self.reader, lexicon: Self.lexicon).fault(
+            FactGuard(
+                reader: Self.reader, lexicon: Self.lexicon, provenance: Provenance(agents: [])
+            ).fault(
                 before: Self.pieces.pieces(of: before), after: [Self.pieces.pieces(of: after)],
                 ledger: [:])
         }
@@ -62,7 +64,8 @@ extension PlainSuites {
         }
 
         @Test func aSentenceMayNotVanish() {
-            let guardian = FactGuard(reader: Self.reader, lexicon: Self.lexicon)
+            let guardian = FactGuard(
+                reader: Self.reader, lexicon: Self.lexicon, provenance: Provenance(agents: []))
             let before = Self.pieces.pieces(of: "Das ist so.")
             #expect(guardian.fault(before: before, after: [], ledger: [:]) == .empty)
         }

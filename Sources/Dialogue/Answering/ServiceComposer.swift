@@ -54,6 +54,14 @@ struct ServiceComposer {
         ChecklistComposer.aspect: .documents, FormComposer.fieldsAspect: .forms,
     ]
 
+    /// Whether there is more to say about an aspect than that it does not apply.
+    func hasNews(_ aspect: String) -> Bool {
+        guard let module = Module(rawValue: aspect), module != .where, module != .forms else {
+            return true
+        }
+        return facts(of: module).contains { !$0.isReason && !$0.isUnproven }
+    }
+
     /// Hours, appointment and telephone belong to the module that says where to go.
     static func modules(of aspects: [String]) -> [Module] {
         aspects.reduce(into: []) { modules, aspect in

@@ -16,8 +16,13 @@ package struct Negation: Sendable {
         contrasts = PackedTable(file["negation/contrasts"])
     }
 
+    /// Whether a text denies anything.
+    package func isIn(_ text: String) -> Bool {
+        Analyzer.forms(of: text).contains(where: negators.contains)
+    }
+
     /// The numbers of the words that are not meant, negators included.
-    func denied(in words: [Word], of text: String) -> Set<Int> {
+    package func denied(in words: [Word], of text: String) -> Set<Int> {
         let clauses = TextParts(text, .clauses)
         let sentences = TextParts(text, .sentences)
         return words.indices.reduce(into: []) { denied, start in

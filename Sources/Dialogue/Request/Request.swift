@@ -22,6 +22,8 @@ package struct Request: Sendable {
     package var content: [Int] = []
     /// Numbers of the content words that no term of any kind takes up.
     package var loose: [Int] = []
+    /// Whether the aspects are named only in words that may mean something else.
+    package var asksWeakly = false
     package var age: Int?
     /// Numbers of the words that are not meant, or say only who asks.
     package var denied: Set<Int> = []

@@ -93,7 +93,9 @@ package struct RequestReader: Sendable {
         case .object: request.objects = mentions
         case .act: request.acts = mentions
         case .circumstance: request.circumstances = mentions
-        case .aspect: request.aspects = mentions
+        case .aspect:
+            request.aspects = mentions
+            request.asksWeakly = strong.isEmpty
         case .office: request.offices = mentions
         case .holiday: request.holidays = mentions
         case .rule: break

@@ -36,6 +36,8 @@ struct Grammar: Sendable {
     let governed: [String: Cases]
     /// Contractions that are the usual form: "bei dem" → "beim".
     let melting: Set<String>
+    /// "würde" → "werden": forms that no principal part tells.
+    let subjunctives: [String: String]
     private let words: [String: String]
 
     static let articleStem = "d"
@@ -65,6 +67,7 @@ struct Grammar: Sendable {
         governed = source.table("governed").mapValues { names in
             Cases(names.split(separator: " ").compactMap { Cases(name: $0) })
         }
+        subjunctives = source.table("subjunctives")
         words = source.scalars
         pronouns = source.pronouns
         determiners = source.determiners(articles: articles, endings: endings)

@@ -16,6 +16,7 @@ package final class Lexicon: @unchecked Sendable {
     private var derivedNumbers: [String: Int] = [:]
     private var cache: [String: [Reading]] = [:]
     private var verbCache: [Int: Verb] = [:]
+    private lazy var deeds: [String: Int?] = readDeeds()
     private static let cacheLimit = 100_000
 
     init(_ file: PackedFile, _ root: PackedRecord) {
@@ -111,6 +112,19 @@ package final class Lexicon: @unchecked Sendable {
     }
 
     func verb(named lemma: String) -> Verb? { verbs?.index(of: lemma).flatMap(verb) }
+
+    /// The verb whose deed a noun names: "Prüfung" → "prüfen"; nil where two verbs share the noun.
+    func verb(ofDeed noun: String) -> Verb? { deeds[noun].flatMap { $0.flatMap(verb) } }
+
+    private func readDeeds() -> [String: Int?] {
+        var deeds: [String: Int?] = [:]
+        for index in 0..<(verbs?.count ?? 0) {
+            for noun in verb(index)?.nouns ?? [] where !noun.isEmpty {
+                deeds.updateValue(deeds.keys.contains(noun) ? nil : index, forKey: noun)
+            }
+        }
+        return deeds
+    }
 
     /// The stem of "dieser".
     var demonstrative: String? { grammar.demonstrative }

@@ -70,6 +70,13 @@ package enum PlainCompiler {
     ) {
         guard let verbs else { return }
         let decoder = VerbDecoder(grammar: grammar)
+        for (form, lemma) in grammar.subjunctives {
+            guard let index = verbs.index(of: lemma) else { continue }
+            for (ending, persons) in [("", Persons([.first, .third])), ("n", .plural)] {
+                readings[form + ending, default: []].insert(
+                    .verb(lemma: index, .subjunctive, persons, isSplit: false))
+            }
+        }
         for index in 0..<verbs.count {
             guard let verb = decoder.verb(verbs.key(index).text, verbs[index]) else { continue }
             for (form, kind, persons, isSplit) in forms(of: verb) {

@@ -24,12 +24,17 @@ package struct WordClass: OptionSet, Sendable, Hashable {
     /// Pronouns that point back to a noun.
     static let anaphor = WordClass(rawValue: 32768)
 
+    /// Open a clause that goes on from the whole sentence: "weshalb".
+    static let continuing = WordClass(rawValue: 65536)
+    /// Open a reason or a consequence: of the main clause, not of an infinitive between.
+    static let loose = WordClass(rawValue: 131072)
+
     static let names: [(name: String, wordClass: WordClass)] = [
         ("preposition", .preposition), ("subordinator", .subordinator),
         ("ambiguous_subordinator", .ambiguousSubordinator), ("relative", .relative),
         ("coordinator", .coordinator), ("joining", .joining), ("focus", .focus),
         ("adverb", .adverb), ("degree", .degree),
         ("attributive", .attributive), ("denying", .denying), ("correlate", .correlate),
-        ("anaphor", .anaphor),
+        ("anaphor", .anaphor), ("continuing", .continuing), ("loose", .loose),
     ]
 }

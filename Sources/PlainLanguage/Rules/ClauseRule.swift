@@ -37,12 +37,21 @@ struct ClauseRule: Rule {
     private func hasCorrelate(_ clause: Clause, _ structure: ClauseStructure) -> Bool {
         guard clause.range.lowerBound > 1 else { return false }
         let before = clause.range.lowerBound - 2
+        if structure.sentence.has(.continuing, clause.opener.lowerBound) { return false }
+        if isAnnounced(clause, structure) { return true }
         if structure.main.contains(where: { structure.sentence.has(.correlate, $0) }) {
             return true
         }
         return structure.sentence.has(.focus, before)
             || structure.hasLooseCommas
                 && !structure.isFirst(clause) && !structure.isLast(clause)
+    }
+
+    /// "…, insbesondere, wenn": a word or two between commas belong to the clause.
+    private func isAnnounced(_ clause: Clause, _ structure: ClauseStructure) -> Bool {
+        let comma = clause.range.lowerBound - 1
+        return (max(0, comma - 3)..<comma).contains { structure.pieces[$0].isComma }
+            && (max(0, comma - 3)..<comma).allSatisfy { !structure.sentence.isFinite($0) }
     }
 
     /// "…, wenn er nicht geltend gemacht wird": put first, the pronoun would come before its noun.

@@ -9,10 +9,24 @@ struct InfinitiveForms {
     /// Without "zu": "den Antrag einzureichen" → "den Antrag einreichen". Nil where there is another
     /// infinitive with "zu" before it.
     var bare: [Piece]? {
-        guard let (verb, start) = parts, isOnly else { return nil }
+        guard let (verb, start) = parts else { return nil }
         let infinitive = sentence.pieces[last]
         let plain = start == last ? infinitive.with(verb) : infinitive
-        return Wording.spaced(Array(sentence.pieces[range.lowerBound..<start]) + [plain])
+        guard let content = isOnly ? content : joined(before: start) else { return nil }
+        return Wording.spaced(content + [plain])
+    }
+
+    /// "mitzuführen und sich zu unterziehen": every infinitive right before "und" loses its "zu" as
+    /// well; nil where there is one elsewhere.
+    private func joined(before start: Int) -> [Piece]? {
+        for index in range.lowerBound..<start where sentence.has(.joining, index) {
+            let left = InfinitiveForms(sentence: sentence, range: range.lowerBound..<index)
+            guard let bare = left.bare else { continue }
+            let right = InfinitiveForms(sentence: sentence, range: (index + 1)..<range.upperBound)
+            guard right.isOnly else { return nil }
+            return bare + sentence.pieces[index..<start]
+        }
+        return nil
     }
 
     /// What stands before the infinitive and its "zu".

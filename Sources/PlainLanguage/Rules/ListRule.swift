@@ -154,6 +154,7 @@ struct ListRule: Rule {
         items.append(start..<range.upperBound)
         let isPlain = items.allSatisfy { item in
             !item.contains { sentence.auxiliary($0) != nil }
+                && sentence.nounPhrase(at: item.lowerBound)?.isPronoun != true
                 && !(sentence.has([.relative, .subordinator], item.lowerBound)
                     && sentence.endsClause(item.upperBound - 1))
                 && !(sentence.pieces[item.upperBound - 1].isMark("-"))

@@ -26,7 +26,7 @@ struct RelativeRule: Rule {
         let sentence = structure.sentence
         guard clause.range.lowerBound > 1, !structure.hasLooseCommas || structure.isLast(clause),
             let (head, column, attribute) = antecedent(sentence, clause),
-            !isNegated(head, sentence)
+            !isNegated(head, sentence), !(head.range.lowerBound == 0 && head.determiner == nil)
         else { return nil }
         let rest = structure.without(clause)
         let phrases = PhraseForms(sentence: sentence)

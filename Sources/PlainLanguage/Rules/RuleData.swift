@@ -20,6 +20,12 @@ package struct RuleData: Sendable {
         .required("near_miss", .text),
     ])
 
+    /// All words of the rule and its templates: what it may write.
+    let vocabulary: Set<String>
+
+    /// Replaces words by a table whose entries are checked one by one.
+    var isLexical: Bool { ["abbreviations", "numbers", "words"].contains(kind) }
+
     init(_ record: PackedRecord) {
         let list = { (key: String) in record[key]?.items.compactMap(\.scalar) ?? [] }
         id = record["id"]?.scalar ?? ""
@@ -35,6 +41,11 @@ package struct RuleData: Sendable {
             }
         }
         self.ledger = ledger
+        let written = templates.flatMap(\.sentences).flatMap { $0 }.compactMap { part in
+            if case .piece(let piece) = part { piece.key } else { nil }
+        }
+        vocabulary = Set(
+            written + words.map { $0.hasPrefix("?") ? String($0.dropFirst()) : $0 })
     }
 }
 

@@ -65,7 +65,7 @@ struct ClauseScanner {
     /// A clause right after another one depends on it: "wenn er glaubhaft macht, dass …".
     private mutating func add(_ clause: Clause) {
         guard let last = clauses.last, last.range.upperBound == clause.range.lowerBound - 1,
-            !sentence.has(.coordinator, clause.range.lowerBound)
+            !sentence.has(.coordinator, clause.range.lowerBound), !isOfMain(clause, after: last)
         else {
             clauses.append(clause)
             return
@@ -73,6 +73,12 @@ struct ClauseScanner {
         clauses[clauses.count - 1] = Clause(
             kind: last.kind, range: last.range.lowerBound..<clause.range.upperBound,
             opener: last.opener, focus: last.focus, verb: last.verb)
+    }
+
+    /// "Sie müssen, …, da der Anspruch endet": after an infinitive the reason is one of the whole.
+    private func isOfMain(_ clause: Clause, after last: Clause) -> Bool {
+        last.kind == .infinitive && last.opener.isEmpty
+            && sentence.has(.loose, clause.range.lowerBound)
     }
 
     private func closes(_ segment: Range<Int>, _ opening: Opening) -> Bool {
@@ -136,6 +142,7 @@ struct ClauseScanner {
                 kind: .relative, start: segment.lowerBound, focus: focus, opener: opener)
         }
         if open.isEmpty, isInfinitive(segment), segment.lowerBound > 0, !isRest(segment),
+            !followsClause(segment),
             !(segment.contains { sentence.isFinite($0) && !sentence.isVerb($0, .infinitive) })
         {
             let start = segment.lowerBound
@@ -143,6 +150,12 @@ struct ClauseScanner {
                 kind: .infinitive, start: start, focus: start..<start, opener: start..<start)
         }
         return nil
+    }
+
+    /// "Eltern, die …, haben das Kind anzumelden": the main verb right after a clause.
+    private func followsClause(_ segment: Range<Int>) -> Bool {
+        sentence.auxiliary(segment.lowerBound) != nil
+            && clauses.last?.range.upperBound == segment.lowerBound - 1
     }
 
     /// "hat jede Änderung, die …, mitzuteilen": the main clause goes on after a clause inside it.
