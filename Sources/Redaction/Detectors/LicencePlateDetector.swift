@@ -32,7 +32,7 @@ struct LicencePlateDetector: Detector {
     /// "OF-AB", "OF - AB", "OF AB"; "OFAB" only where a cue vouches for it.
     private func readings(_ passage: Passage, _ index: Int) -> [Letters] {
         let text = passage.text(index)
-        let parts = text.split(separator: "-")
+        let parts = text.split { $0 == "-" || $0 == ":" }
         if parts.count == 2 {
             return [letters(String(parts[0]), String(parts[1]), true, index + 1)].compactMap(\.self)
         }
