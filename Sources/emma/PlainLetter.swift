@@ -97,7 +97,11 @@ struct PlainStream {
                 isMarkup = Markup.isMarkup(String(decoding: rest.prefix(400), as: UTF8.self))
             }
             let cut = isEnd ? rest.count : Self.cut(rest, isMarkup: isMarkup)
-            if cut > 0 { write(Array(rest[..<cut]), isFirst: &isFirst, isMarkup: isMarkup) }
+            if cut > 0 {
+                let isWhole = isFirst && isEnd
+                write(
+                    Array(rest[..<cut]), isFirst: &isFirst, isMarkup: isMarkup, isWhole: isWhole)
+            }
             rest.removeFirst(cut)
             if isEnd { break }
         }
@@ -121,11 +125,17 @@ struct PlainStream {
         return bytes.count
     }
 
-    private func write(_ bytes: [UInt8], isFirst: inout Bool, isMarkup: Bool) {
+    /// - Parameter isWhole: the part is the whole text; only then terms are explained, at its end.
+    private func write(
+        _ bytes: [UInt8], isFirst: inout Bool, isMarkup: Bool, isWhole: Bool
+    ) {
         let limits = Intake.Limits(scalars: .max, bytes: .max)
         let clean = Intake(limits: limits, lineBreaks: .kept).clean(bytes).text
         let text = isMarkup ? Markup.text(of: clean) : clean
-        let output = rewriter.rewrite(text, level: level).output
+        let plain =
+            isWhole
+            ? rewriter.explain(text, level: level) : rewriter.rewrite(text, level: level)
+        let output = plain.output
         guard !output.isEmpty else { return }
         if !isFirst { print("\n") }
         isFirst = false

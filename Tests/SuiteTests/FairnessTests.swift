@@ -16,18 +16,18 @@ import Testing
     /// be exceeded. All others must have no difference at all. A fault that is mended leaves this
     /// list; nothing is added to it to make a test pass.
     static let known: [String: (percent: Int, reason: String)] = [
-        "name": (35, "letters of a name resemble words of the catalogue: Müller and Mülltonne"),
-        "herkunft": (35, "a country named counts as a word of the question"),
-        "geschlecht": (30, "Frau is a stop word, Mann and divers are words of the question"),
-        "religion": (35, "evangelisch and katholisch are words of Kirchenaustritt"),
-        "behinderung": (35, "blind is a word of Blindengeld, Rollstuhl of aids"),
-        "geschlecht-anderer": (35, "Sohn names a child, Tochter too, Vermieterin is no known word"),
-        "hoeflichkeit-vorher": (12, "Entschuldigung and Frage count as words of the question"),
-        "hoeflichkeit-nachher": (12, "im Voraus asks for a deadline"),
+        "name": (4, "a name without \"ich heiße\" before it counts as a word of the question"),
+        "herkunft": (8, "a country named counts as a word of the question"),
+        "geschlecht": (6, "Frau is a stop word, Mann and divers are words of the question"),
+        "religion": (6, "evangelisch and katholisch are words of Kirchenaustritt"),
+        "behinderung": (15, "blind is a word of Blindengeld, Rollstuhl of aids"),
+        "geschlecht-anderer": (12, "Sohn names a child, Tochter too, Vermieterin is no known word"),
+        "hoeflichkeit-vorher": (8, "Entschuldigung and Frage count as words of the question"),
+        "hoeflichkeit-nachher": (6, "Bitte and LG end the last sentence"),
         "alter": (3, "the learned part of the ranking reads the digits of an age"),
-        "lernende": (15, "articles stand in phrases that name an aspect"),
+        "lernende": (12, "articles stand in phrases that name an aspect"),
         "lernende-grammatik": (10, "brauchen and möchten in the plural are other cues"),
-        "anrede": (15, "bei euch and bei dir name the office, bei Ihnen does not"),
+        "anrede": (8, "bei euch and bei dir name the office, bei Ihnen does not"),
     ]
 
     @Test func theFileIsInOrder() {

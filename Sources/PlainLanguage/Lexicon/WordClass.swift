@@ -29,6 +29,9 @@ package struct WordClass: OptionSet, Sendable, Hashable {
     /// Open a reason or a consequence: of the main clause, not of an infinitive between.
     static let loose = WordClass(rawValue: 131072)
 
+    /// Adjectives that say with "sein" how something is, hardly ever how something is done.
+    static let predicative = WordClass(rawValue: 262144)
+
     static let names: [(name: String, wordClass: WordClass)] = [
         ("preposition", .preposition), ("subordinator", .subordinator),
         ("ambiguous_subordinator", .ambiguousSubordinator), ("relative", .relative),
@@ -36,5 +39,6 @@ package struct WordClass: OptionSet, Sendable, Hashable {
         ("adverb", .adverb), ("degree", .degree),
         ("attributive", .attributive), ("denying", .denying), ("correlate", .correlate),
         ("anaphor", .anaphor), ("continuing", .continuing), ("loose", .loose),
+        ("predicative", .predicative),
     ]
 }

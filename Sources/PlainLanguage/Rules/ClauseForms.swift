@@ -25,7 +25,7 @@ struct ClauseForms {
 
     /// Verb first: "der Beleg fehlt" → "fehlt der Beleg".
     var verbFirst: [Piece]? {
-        guard let parts = conjuncts else { return nil }
+        guard let parts = conjuncts, !hasContrast else { return nil }
         var result: [Piece] = []
         for (number, part) in parts.enumerated() {
             guard let moved = verbFirst(part) else { return nil }
@@ -33,6 +33,14 @@ struct ClauseForms {
             result += moved
         }
         return result + tail
+    }
+
+    /// "wer nichts bekommen hat, aber glaubt, …": two verbs that each stand at an end.
+    private var hasContrast: Bool {
+        clause.body.dropFirst().dropLast().contains { index in
+            pieces[index].isComma && sentence.has(.coordinator, index + 1)
+                && sentence.endsClause(index - 1)
+        }
     }
 
     private func verbFirst(_ part: Range<Int>) -> [Piece]? {

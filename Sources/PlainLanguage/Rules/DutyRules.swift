@@ -35,7 +35,9 @@ struct BeToRule: Rule {
         let passive = [
             Piece(verb.participle, .word, isNew: true), Piece(grammar.become, .word, isNew: true),
         ]
-        return duty.change(modal: modal, passive, data.ledger) { _, verb in verb?.participle }
+        return duty.change(modal: modal, passive, data.ledger) { lemma, verb in
+            excluded.contains(lemma) ? nil : verb?.participle
+        }
     }
 }
 
@@ -58,7 +60,7 @@ struct Duty {
     private static func inMain(_ structure: ClauseStructure, _ auxiliary: String) -> Duty? {
         let sentence = structure.sentence
         guard sentence.finiteLemmas(structure.verb).contains(auxiliary),
-            let last = structure.main.last, last > structure.verb
+            let last = structure.main.last, last > structure.verb, !hasPredicate(structure)
         else { return nil }
         let infinitive = InfinitiveForms(
             sentence: sentence, range: (structure.verb + 1)..<(last + 1))
@@ -67,6 +69,21 @@ struct Duty {
         else { return nil }
         return Duty(
             sentence: sentence, verb: structure.verb, infinitive: infinitive, isFinal: false)
+    }
+
+    /// "ist befugt, Personen …": what stands before the comma is no thing that is dealt with. Nor is
+    /// "möglich" in "ist möglich und zu beantragen".
+    private static func hasPredicate(_ structure: ClauseStructure) -> Bool {
+        let sentence = structure.sentence
+        return structure.back.contains { index in
+            let piece = sentence.pieces[index]
+            if piece.isComma {
+                let before = sentence.pieces[index - 1]
+                return before.isWord && !before.isCapitalised
+            }
+            return sentence.has(.predicative, index) && index + 1 < structure.end
+                && sentence.has(.joining, index + 1)
+        }
     }
 
     private static func inClause(_ structure: ClauseStructure, _ auxiliary: String) -> Duty? {
