@@ -13,8 +13,14 @@ func stage(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 let argumentParser: Target.Dependency = .product(
     name: "ArgumentParser", package: "swift-argument-parser")
 
-/// Only the benchmarks: SQLite's full-text search is measured beside our own.
+/// SQLite: the conversation log; in the benchmarks its full-text search beside our own.
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+
+/// Sealing of the conversation log (HPKE), and the passphrase of its private key (scrypt).
+let crypto: [Target.Dependency] = [
+    .product(name: "Crypto", package: "swift-crypto"),
+    .product(name: "CryptoExtras", package: "swift-crypto"),
+]
 
 /// An executable. The Swift runtime is linked dynamically, so that all sessions of a host share its
 /// pages; it is looked for in the toolchain and beside the installed program.
@@ -34,11 +40,15 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
 
 let package = Package(
     name: "emma",
-    products: [.executable(name: "emma", targets: ["emma"])],
+    products: [
+        .executable(name: "emma", targets: ["emma"]),
+        .executable(name: "emma-staff", targets: ["emma-staff"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     ],
     targets: [
         // Level 0: C libraries
@@ -59,6 +69,7 @@ let package = Package(
         // Level 4
         stage("Dialogue", ["Catalogue", "GermanText", "Records", "Search"]),
         // Level 5
+        stage("ConversationLog", ["Catalogue", "Dialogue", grdb] + crypto),
         stage(
             "Evaluation", ["Catalogue", "Dialogue", "PlainLanguage", "Records", "Redaction"]),
         stage(
@@ -70,17 +81,28 @@ let package = Package(
                 "Catalogue", "Dialogue", "Evaluation", "GermanText", "KioskApp", "PlainLanguage",
                 "Records", "Redaction", "Search", "Yams",
             ]),
+        // Level 7: what the executables share
+        stage("Rim", ["Catalogue", "GermanText", argumentParser]),
         // Level 8
         program(
             "emma",
             [
-                "Catalogue", "Dialogue", "Evaluation", "GermanText", "KioskApp", "KnowledgeFiles",
-                "PlainLanguage", "Records", "Redaction", "Screen", "Search", "Terminal",
-                argumentParser,
+                "Catalogue", "ConversationLog", "Dialogue", "Evaluation", "GermanText", "KioskApp",
+                "KnowledgeFiles", "PlainLanguage", "Records", "Redaction", "Rim", "Screen",
+                "Search", "Terminal", argumentParser,
             ],
             resources: [
                 .embedInCode("Resources/messages.de.txt"), .embedInCode("Resources/help.de.txt"),
                 .embedInCode("Resources/service.de.yaml"),
+            ]),
+        program(
+            "emma-staff",
+            [
+                "Catalogue", "ConversationLog", "Dialogue", "KnowledgeFiles", "Records", "Rim",
+                argumentParser,
+            ],
+            resources: [
+                .embedInCode("Resources/messages.de.txt"), .embedInCode("Resources/help.de.txt"),
             ]),
         program(
             "emma-bench",
@@ -121,6 +143,10 @@ let package = Package(
         tests(
             "KioskAppTests", ["Catalogue", "Dialogue", "KioskApp", "Screen"],
             exclude: ["Snapshots"]),
-        tests("EndToEndTests", ["emma"]),
+        tests(
+            "ConversationLogTests", ["Catalogue", "ConversationLog", "Dialogue", grdb],
+            exclude: ["Fixtures"]),
+        tests("StaffTests", ["Catalogue", "ConversationLog", "emma", "emma-staff"]),
+        tests("EndToEndTests", ["ConversationLog", "emma"]),
     ]
 )

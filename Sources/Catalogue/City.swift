@@ -17,6 +17,24 @@ package struct City: Sendable {
         node["policies"]?["recheck_months"]?.scalar.flatMap { Int($0) } ?? 12
     }
 
+    /// After how many days a kept conversation is deleted.
+    package var retentionDays: Int {
+        node["policies"]?["retention_days"]?.scalar.flatMap { Int($0) } ?? 30
+    }
+
+    /// Whether conversations are kept; what is not understood keeps nothing.
+    package var keeping: KeepingPolicy {
+        node["policies"]?["keep"]?.scalar.flatMap(KeepingPolicy.init) ?? .off
+    }
+
+    package enum KeepingPolicy: String, CaseIterable, Sendable {
+        /// The citizen is told, and can switch it off.
+        case notice
+        /// The citizen has to switch it on.
+        case ask
+        case off
+    }
+
     package var topics: [Topic] { node.children("topics").map(Topic.init) }
 
     private static let contact = Shape.map([
@@ -38,7 +56,7 @@ package struct City: Sendable {
             .map([
                 .required("recheck_months", .integer), .required("idle_warning_seconds", .integer),
                 .required("idle_reset_seconds", .integer), .required("retention_days", .integer),
-                .required("keep", .oneOf(["notice", "ask", "off"])),
+                .required("keep", .oneOf(KeepingPolicy.allCases.map(\.rawValue))),
             ])),
         .required("topics", .list(Topic.shape)),
     ])

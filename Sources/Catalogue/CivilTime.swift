@@ -33,3 +33,25 @@ package struct CivilTime: Hashable, Sendable, Comparable {
         (left.date, left.minutes) < (right.date, right.minutes)
     }
 }
+
+/// In a file it is its text.
+extension CivilTime: Codable {
+    /// "2026-11-22T10:00"
+    package var isoText: String {
+        date.isoText + "T" + CivilDate.padded(minutes / 60, 2) + ":"
+            + CivilDate.padded(minutes % 60, 2)
+    }
+
+    package init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        guard let time = CivilTime(try container.decode(String.self)) else {
+            throw DecodingError.dataCorruptedError(in: container, debugDescription: "no time")
+        }
+        self = time
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(isoText)
+    }
+}

@@ -32,8 +32,19 @@ extension Kiosk {
         let admitted = gate.admit(raw, on: model.now.date)
         let response = assistant.respond(
             to: admitted.text, in: model.conversation, at: model.now)
+        let isReplayable =
+            admitted.kept == admitted.text
+            || respond(.text(admitted.kept), model)?.answer.says(response.answer) ?? false
         model.history.add(admitted.text)
-        append(response, to: admitted.text, wasCut: admitted.wasCut, &model)
+        let turn = Turn(
+            question: admitted.text, time: model.now, answer: response.answer, left: response.turn,
+            wasCut: admitted.wasCut, input: .text(admitted.kept), keptQuestion: admitted.kept,
+            isReplayable: isReplayable)
+        append(turn, &model)
+    }
+
+    private func respond(_ input: Input, _ model: Model) -> Response? {
+        assistant.respond(to: input, in: model.conversation, at: model.now)
     }
 
     func choose(_ number: Int, _ model: inout Model) {
@@ -54,32 +65,30 @@ extension Kiosk {
 
     /// The answer about a service that was picked, not described.
     private func tell(_ service: String, _ model: inout Model) {
-        let response = assistant.respond(
-            toChoice: service, in: model.conversation, at: model.now)
-        append(response, to: catalogue.service(service)?.title ?? service, &model)
+        pick(.service(service), catalogue.service(service)?.title ?? service, &model)
     }
 
     /// A reply to the assistant's question, by its number.
     private func reply(_ number: Int, _ title: String, _ model: inout Model) {
-        let response = assistant.respond(
-            to: String(number), in: model.conversation, at: model.now)
-        append(response, to: title, &model)
+        pick(.text(String(number)), title, &model)
     }
 
     private func tellMore(_ aspect: String, _ title: String, _ model: inout Model) {
-        let response = assistant.respond(
-            toAspect: aspect, in: model.conversation, at: model.now)
-        if let response { append(response, to: title, &model) }
+        pick(.aspect(aspect), title, &model)
+    }
+
+    private func pick(_ input: Input, _ title: String, _ model: inout Model) {
+        guard let response = respond(input, model) else { return }
+        let turn = Turn(
+            question: title, time: model.now, answer: response.answer, left: response.turn,
+            input: input, keptQuestion: title)
+        append(turn, &model)
     }
 
     /// A new turn is shown from its beginning.
-    private func append(
-        _ response: Response, to question: String, wasCut: Bool = false, _ model: inout Model
-    ) {
-        model.turns.append(
-            Turn(
-                question: question, time: model.now, answer: response.answer,
-                left: response.turn, wasCut: wasCut))
+    private func append(_ turn: Turn, _ model: inout Model) {
+        model.turns.append(turn)
+        model.turnCount += 1
         model.turns.removeFirst(max(0, model.turns.count - Model.turnLimit))
         clearInput(&model)
         show(.conversation, &model)

@@ -12,9 +12,19 @@ extension Kiosk {
         model.now = now
         model.notice = nil
         let message = meant(by: message, in: model)
-        if message == .leave { return (model, [.quit]) }
+        let ending: [Effect] = model.code == nil ? [] : [.end]
+        if message == .leave { return (model, ending + [.quit]) }
+        let count = model.turnCount
         if let message { apply(message, to: &model) }
-        return (model, [])
+        return (model, message == .restart ? ending : keeping(model, after: count))
+    }
+
+    /// A new turn is to be kept.
+    private func keeping(_ model: Model, after count: Int) -> [Effect] {
+        guard model.keeping == .on, model.turnCount > count, let turn = model.turns.last else {
+            return []
+        }
+        return [.keep(turn.kept(number: model.turnCount))]
     }
 
     /// A press of the mouse means what stands under it.
@@ -37,11 +47,24 @@ extension Kiosk {
         case .open(let sheet): open(sheet, &model)
         case .showTopics: show(.start, &model)
         case .back: back(&model)
-        case .restart: model = Model(size: model.size, now: model.now)
+        case .restart: model = model.restarted
         case .askToLeave: model.isLeaving = true
         case .stay: model.isLeaving = false
         case .leave, .point: break  // dealt with before
         case .resize(let size): model.size = size
+        case .switchKeeping: switchKeeping(&model)
+        case .kept(let code): noteKept(code, &model)
+        case .notKept: model.keeping = .failed
         }
+    }
+
+    private func switchKeeping(_ model: inout Model) {
+        model.keeping = model.keeping.switched
+        model.notice = .keeping
+    }
+
+    private func noteKept(_ code: String, _ model: inout Model) {
+        if model.code == nil { model.notice = .code }
+        model.code = code
     }
 }

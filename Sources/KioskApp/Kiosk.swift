@@ -7,7 +7,7 @@ import Screen
 /// The citizens' program: a function from a model and a message to a model, and from a model to a
 /// frame. It holds only what stays the same as long as the program runs.
 package struct Kiosk: Sendable {
-    let assistant: Assistant
+    package let assistant: Assistant
     let gate: Gate
     let suggester: Suggester
 

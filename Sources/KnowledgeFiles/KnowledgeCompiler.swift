@@ -81,7 +81,7 @@ package enum KnowledgeCompiler {
         "id", "source", "example", "near_miss", "sure", "checked", "module", "about", "office",
         "object", "act", "area", "related", "forms", "for", "near", "url", "web", "email",
         "appointment", "outcome", "priority", "say", "kind", "measures", "abbreviations",
-        "redaction", "variants", "dialect", "negation", "introduction", "topics", "policies",
+        "redaction", "variants", "dialect", "negation", "topics", "policies",
         "formerly",
         "choice",
     ]

@@ -25,6 +25,9 @@ package struct Cues: Sendable {
         } ?? false
     }
 
+    /// Whether a cue ends with this word.
+    func isLast(_ word: String) -> Bool { byLast[word] != nil }
+
     func begin(at index: Int, in passage: Passage) -> Bool {
         byFirst[passage.word(index)]?.contains { matches($0, at: index, in: passage) } ?? false
     }

@@ -6,7 +6,10 @@ import Records
 /// any other stage sees it.
 package struct Gate: Sendable {
     package struct Admitted: Sendable {
+        /// What is answered.
         package let text: String
+        /// What may be kept.
+        package let kept: String
         package let wasCut: Bool
     }
 
@@ -25,6 +28,7 @@ package struct Gate: Sendable {
         let clean = Intake().clean(raw)
         let redacted = redactor.value?.redact(clean.text, on: day)
         // Without rules nothing may pass: better no answer than a name in the path.
-        return Admitted(text: redacted?.text ?? "", wasCut: clean.wasCut)
+        return Admitted(
+            text: redacted?.text ?? "", kept: redacted?.kept ?? "", wasCut: clean.wasCut)
     }
 }

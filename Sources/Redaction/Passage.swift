@@ -4,6 +4,9 @@ import GermanText
 struct Passage {
     let bytes: [UInt8]
     let tokens: [Token]
+    /// Whether there is no small letter: then capitals say nothing.
+    let isShouted: Bool
+    let hasCapitals: Bool
     private let words: [String]
     /// Amounts, days, times and ages by the token they begin with.
     private let measures: [Int: Measure]
@@ -17,6 +20,8 @@ struct Passage {
         bytes = Array(text.utf8)
         let tokens = Tokenizer.tokens(of: text)
         self.tokens = tokens
+        isShouted = !text.unicodeScalars.contains { $0.properties.isLowercase }
+        hasCapitals = text.unicodeScalars.contains { $0.properties.isUppercase }
         words = tokens.map { $0.kind == .word ? Cues.normal($0.text) : $0.text }
         var places: [Int: Int] = [:]
         for (index, token) in tokens.enumerated() { places[token.range.lowerBound] = index }

@@ -1,4 +1,5 @@
-/// A text whose personal data are replaced by marks; everything else is byte for byte as it was.
+/// The two products of redaction: a text whose personal data are replaced by marks; everything else
+/// is byte for byte as it was.
 package struct RedactedText: Hashable, Sendable {
     package struct Finding: Hashable, Sendable {
         package let kind: PersonalData
@@ -8,6 +9,9 @@ package struct RedactedText: Hashable, Sendable {
         package let age: Int?
     }
 
+    /// What is answered: without identifiers.
     package let text: String
+    /// What may be kept: also without names, streets and statements about health.
+    package let kept: String
     package let findings: [Finding]
 }

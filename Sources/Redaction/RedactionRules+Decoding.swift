@@ -12,6 +12,10 @@ extension RedactionRules {
         .required("public_numbers", .list(.text)),
         .required("public_prefixes", .list(.text)),
         .required("iban_lengths", .table(.integer)),
+        .required("names", NameRules.shape),
+        .required("addresses", AddressRules.shape),
+        .required("health", HealthRules.shape),
+        .required("plate_codes", .text),
     ])
 
     /// `example` and `near_miss` are for the check of the knowledge base.
@@ -39,7 +43,9 @@ extension RedactionRules {
             dotWords: Self.texts(record["dot_words"]),
             publicNumbers: Self.texts(record["public_numbers"]),
             publicPrefixes: Self.texts(record["public_prefixes"]),
-            ibanLengths: Self.lengths(record["iban_lengths"]))
+            ibanLengths: Self.lengths(record["iban_lengths"]),
+            names: NameRules(record["names"]), addresses: AddressRules(record["addresses"]),
+            health: HealthRules(record["health"]), plateCodes: WordSet.words(record["plate_codes"]))
     }
 
     fileprivate static func texts(_ record: PackedRecord?) -> [String] {

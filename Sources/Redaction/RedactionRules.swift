@@ -30,13 +30,19 @@ package struct RedactionRules: Sendable {
     let publicNumbers: Set<String>
     let publicPrefixes: [String]
     let ibanLengths: [String: Int]
+    let names: NameRules
+    let addresses: AddressRules
+    let health: HealthRules
+    /// Codes of the registration districts, folded.
+    let plateCodes: Set<String>
 
-    package init(
+    init(
         kinds: [PersonalData: Kind], fillers: [String], barriers: [String], joiners: [String],
         limits: [String],
         atWords: [String],
         dotWords: [String], publicNumbers: [String], publicPrefixes: [String],
-        ibanLengths: [String: Int]
+        ibanLengths: [String: Int], names: NameRules, addresses: AddressRules,
+        health: HealthRules, plateCodes: Set<String>
     ) {
         self.kinds = kinds
         self.fillers = Set(fillers.map(Cues.normal))
@@ -48,6 +54,10 @@ package struct RedactionRules: Sendable {
         self.publicNumbers = Set(publicNumbers)
         self.publicPrefixes = publicPrefixes
         self.ibanLengths = ibanLengths
+        self.names = names
+        self.addresses = addresses
+        self.health = health
+        self.plateCodes = plateCodes
     }
 
     func cues(_ kind: PersonalData) -> Cues { kinds[kind]?.cues ?? Cues([]) }

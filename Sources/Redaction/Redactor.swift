@@ -1,7 +1,7 @@
 import Catalogue
 import GermanText
 
-/// Text → text without personal data.
+/// Text → text without personal data, in one pass: to be answered, and to be kept.
 package struct Redactor: Sendable {
     private let rules: RedactionRules
     private let words: MeasureWords
@@ -14,8 +14,10 @@ package struct Redactor: Sendable {
         detectors = [
             IBANDetector(rules: rules), BirthDateDetector(rules: rules),
             TaxNumberDetector(rules: rules), TaxIDDetector(rules: rules),
+            InsuranceNumberDetector(rules: rules), LicencePlateDetector(rules: rules),
             IdentityDocumentDetector(rules: rules), PhoneDetector(rules: rules),
-            EmailDetector(rules: rules),
+            EmailDetector(rules: rules), FileNumberDetector(rules: rules),
+            AddressDetector(rules: rules), NameDetector(rules: rules), HealthDetector(rules: rules),
         ]
     }
 
@@ -31,12 +33,16 @@ package struct Redactor: Sendable {
             } else if let match = best(in: passage, at: index, on: day) {
                 findings.append(finding(match, at: index, in: passage))
                 index = match.end
-                passage.passFind(of: match.kind, end: index)
+                // A name stays in the text that is answered, and with it all that it announces.
+                if !match.kind.isOnlyKeptOut { passage.passFind(of: match.kind, end: index) }
             } else {
                 index += 1
             }
         }
-        return RedactedText(text: replace(findings, in: passage), findings: findings)
+        let answered = findings.filter { !$0.kind.isOnlyKeptOut }
+        return RedactedText(
+            text: replace(answered, in: passage), kept: replace(findings, in: passage),
+            findings: findings)
     }
 
     /// A mark that an earlier run has set.
@@ -59,7 +65,22 @@ package struct Redactor: Sendable {
                 best = match
             }
         }
-        return best
+        return best.map { shortened($0, in: passage, at: index, on: day) }
+    }
+
+    /// What stays in the answered text must not swallow the beginning of what does not: "schreiben Sie
+    /// Erika Mustermann erika@example.org".
+    private func shortened(
+        _ match: Match, in passage: Passage, at index: Int, on day: CivilDate
+    ) -> Match {
+        guard match.kind.isOnlyKeptOut else { return match }
+        let begin = ((index + 1)..<max(index + 1, match.end)).first { place in
+            detectors.contains { detector in
+                detector.match(in: passage, at: place, on: day).map { !$0.kind.isOnlyKeptOut }
+                    ?? false
+            }
+        }
+        return Match(match.kind, end: begin ?? match.end)
     }
 
     private func finding(

@@ -1,6 +1,7 @@
 import Evaluation
 import KnowledgeFiles
 import PlainLanguage
+import Rim
 
 /// `emma evaluate plain`: the figures of plain language, a paragraph a suite and level.
 struct PlainEvaluation {

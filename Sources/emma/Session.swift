@@ -1,9 +1,9 @@
 import Catalogue
 import Dialogue
-import Foundation
 import KnowledgeFiles
 import Records
 import Redaction
+import Rim
 
 /// An open knowledge base and the clock of one run of the program.
 struct Session {
@@ -13,7 +13,7 @@ struct Session {
     let clock: BerlinClock
 
     static func open(_ options: CommonOptions) throws -> Session {
-        let clock = try BerlinClock(fixed: options.at)
+        let clock = try options.clock()
         let folder = options.folder
         do {
             let file = try KnowledgeStore(folder: folder).open()
@@ -29,15 +29,13 @@ struct Session {
 }
 
 extension CommonOptions {
-    /// The folder named on the command line or in EMMA_KNOWLEDGE, else the one that comes with the
-    /// program: beside the sources, or below the prefix that it was installed to.
-    var folder: String {
-        if let knowledge { return knowledge }
-        if let named = ProcessInfo.processInfo.environment["EMMA_KNOWLEDGE"] { return named }
-        let local = "KnowledgeBase"
-        if FileManager.default.fileExists(atPath: local) { return local }
-        let program = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
-        return program.deletingLastPathComponent().deletingLastPathComponent()
-            .appendingPathComponent("share/emma/knowledge").path
+    func clock() throws -> BerlinClock {
+        guard let clock = BerlinClock(fixed: at) else {
+            throw Failure.usage("error.bad-time", at ?? "")
+        }
+        return clock
     }
+
+    /// The folder named on the command line, else the one that is found.
+    var folder: String { knowledge ?? Folders.knowledge }
 }

@@ -13,8 +13,8 @@ struct Desk {
     private(set) var model: Model
     private(set) var effects: [Effect] = []
 
-    init(_ size: Size = usual, _ keys: String = "") {
-        model = Model(size: size, now: Self.now)
+    init(_ size: Size = usual, _ keys: String = "", keeping: Keeping = .off) {
+        model = Model(size: size, now: Self.now, keeping: keeping)
         type(keys)
     }
 

@@ -2,7 +2,7 @@ import TestSupport
 
 /// Made-up personal data in the ways people write them.
 struct PersonalDataGenerator {
-    private var random: SeededGenerator
+    var random: SeededGenerator
 
     init(seed: UInt64) { random = SeededGenerator(seed: seed) }
 

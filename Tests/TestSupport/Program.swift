@@ -26,11 +26,14 @@ package struct Program: Sendable {
     package init(_ name: String) { executable = Self.folder.appendingPathComponent(name) }
 
     package static let emma = Program("emma")
+    package static let staff = Program("emma-staff")
 
-    /// - Parameter environment: all that the process sees.
+    /// - Parameters:
+    ///   - environment: all that the process sees.
+    ///   - fileLimit: how large a file may grow, in units of 1,024 bytes.
     package func run(
         _ arguments: [String], input: some Sequence<UInt8> = [UInt8](),
-        environment: [String: String] = [:], in workingFolder: URL? = nil
+        environment: [String: String] = [:], in workingFolder: URL? = nil, fileLimit: Int? = nil
     ) throws -> Output {
         let files = try TemporaryFolder()
         try files.write(input, to: "in")
@@ -40,6 +43,11 @@ package struct Program: Sendable {
         let process = Process()
         process.executableURL = executable
         process.arguments = arguments
+        if let fileLimit {
+            process.executableURL = URL(fileURLWithPath: "/bin/bash")
+            process.arguments =
+                ["-c", "ulimit -f \(fileLimit); exec \"$0\" \"$@\"", executable.path] + arguments
+        }
         process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"]
             .merging(environment) { $1 }
         process.currentDirectoryURL = workingFolder ?? files.url
@@ -61,6 +69,36 @@ package struct Program: Sendable {
         return Output(
             status: process.terminationStatus * (wasKilled ? -1 : 1), out: try text("out"),
             err: try text("err"), seconds: seconds)
+    }
+}
+
+extension Program {
+    /// Starts the process and kills it (-9) after some time.
+    ///
+    /// - Returns: what it had said.
+    package func runAndKill(
+        _ arguments: [String], input: some Sequence<UInt8>, environment: [String: String],
+        after seconds: Double
+    ) throws -> String {
+        let files = try TemporaryFolder()
+        try files.write(input, to: "in")
+        try files.write([], to: "out")
+        let process = Process()
+        process.executableURL = executable
+        process.arguments = arguments
+        process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"]
+            .merging(environment) { $1 }
+        process.standardInput = try FileHandle(
+            forReadingFrom: files.url.appendingPathComponent("in"))
+        process.standardOutput = try FileHandle(
+            forUpdating: files.url.appendingPathComponent("out"))
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        Thread.sleep(forTimeInterval: seconds)
+        kill(process.processIdentifier, SIGKILL)
+        process.waitUntilExit()
+        return try String(
+            decoding: Data(contentsOf: files.url.appendingPathComponent("out")), as: UTF8.self)
     }
 }
 

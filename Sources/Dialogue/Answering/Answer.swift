@@ -64,6 +64,9 @@ package struct Answer: Sendable, Equatable {
             at: 0)
     }
 
+    /// Whether two answers are the same to whoever hears them.
+    package func says(_ other: Answer) -> Bool { text == other.text && facts == other.facts }
+
     package var statements: [Statement] { sections.flatMap(\.statements) }
 
     package var facts: [String] { Self.unique(statements.compactMap(\.fact)) }

@@ -1,8 +1,8 @@
 import Catalogue
 
 /// How far a citizen has come in the checklist of a service: part of what a turn leaves behind.
-package struct ChecklistRun: Sendable, Equatable {
-    package struct Reply: Sendable, Equatable {
+package struct ChecklistRun: Sendable, Equatable, Codable {
+    package struct Reply: Sendable, Equatable, Codable {
         package let question: String
         /// Nil where the citizen does not know.
         package let option: String?

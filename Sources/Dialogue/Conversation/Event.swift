@@ -10,7 +10,7 @@ package enum Event: Sendable, Equatable {
 }
 
 /// What an answer leaves behind for the turns after it.
-package struct AnsweredTurn: Sendable, Equatable {
+package struct AnsweredTurn: Sendable, Equatable, Codable {
     package var outcome: Outcome
     /// The service or office that was spoken of.
     package var topic: String?

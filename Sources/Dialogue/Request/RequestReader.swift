@@ -31,10 +31,10 @@ package struct RequestReader: Sendable {
         let occurrences = occurrences(in: request.words, sentences)
         let saying = Set(
             request.words.indices.filter { !book.isStopword(request.words[$0].form) })
-        let denied = negation.denied(in: request.words, of: text)
-            .union(introduction.names(in: request.words, of: text))
+        let aboutPerson = introduction.names(in: request.words, of: text)
             .union(introduction.asides(in: request.words, of: text, subjects: saying))
-            .union(introduction.courtesies(in: request.words))
+        let denied = negation.denied(in: request.words, of: text)
+            .union(aboutPerson).union(introduction.courtesies(in: request.words))
         request.denied = denied
         for kind in TermKind.allCases where kind != .rule {
             let meant = occurrences.filter { found in
@@ -46,7 +46,8 @@ package struct RequestReader: Sendable {
         request.aspects = asked(request.aspects, in: request.words, sentences)
         request.age = Self.age(request.measures)
         markContent(&request, measured: request.measures.map(\.range), without: denied)
-        request.rules = firingRules(occurrences, request)
+        request.rules = firingRules(
+            occurrences.filter { !$0.words.allSatisfy(aboutPerson.contains) }, request)
         return request
     }
 

@@ -60,7 +60,7 @@ struct PageWriter {
 
     /// What has to be said before anything is asked: privacy, and that there are people to talk to.
     private var assurances: [Paragraph] {
-        let privacy = texts[.privacyShort, ["way": face.way(to: .open(.privacy), texts)]]
+        let privacy = KeepingNotice(kiosk: kiosk, model: model, face: face).opening
         let person = texts[
             .personShort,
             ["phone": kiosk.city.phone, "way": face.way(to: .open(.person), texts)]]
@@ -115,7 +115,10 @@ struct PageWriter {
         let city = kiosk.city
         return texts[
             .privacyText,
-            ["name": city.persona, "city": city.name, "phone": city.phone]]
+            [
+                "name": city.persona, "city": city.name, "phone": city.phone,
+                "keeping": KeepingNotice(kiosk: kiosk, model: model, face: face).paragraph,
+            ]]
     }
 
     private var personText: String { texts[.personText, ["phone": kiosk.city.phone]] }

@@ -24,6 +24,9 @@ package enum KeyTable {
             open, .function(5), .open(.sources), .doesSources,
             bar: .init(label: .barSources, rank: 7), word: .wordSources),
         KeyBinding(
+            open, .function(6), .switchKeeping, .doesKeeping,
+            bar: .init(label: .barKeeping, rank: 8), word: .wordKeeping),
+        KeyBinding(
             open, .function(9), .restart, .doesRestart,
             bar: .init(label: .barRestart, rank: 5), word: .wordRestart),
         KeyBinding(

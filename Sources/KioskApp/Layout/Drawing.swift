@@ -55,9 +55,12 @@ struct Drawing {
     private mutating func rule() {
         canvas.fill(areas.rule, with: "─", .border)
         let row = areas.rule.origin.row
+        var free = areas.textLeft
         if let notice {
             canvas.put(StyledLine(notice + " ", .warning), row: row, column: areas.textLeft)
-        } else if let position {
+            free = free + notice.columns + 1
+        }
+        if let position, notice == nil || areas.textRight - position.columns - 3 >= free {
             let column = max(areas.textLeft, areas.textRight - position.columns - 3)
             canvas.put(StyledLine(" \(position) ", .source), row: row, column: column)
         }
@@ -68,7 +71,8 @@ struct Drawing {
         case .lineFull: texts[.lineFull]
         case .emptyQuestion: texts["answer.empty"]
         case .noSuchNumber: texts[.noSuchNumber]
-        case nil: nil
+        case .code, .keeping, nil:
+            KeepingNotice(kiosk: layout.kiosk, model: model, face: .screen).notice
         }
     }
 

@@ -9,9 +9,10 @@ package struct LinearConversation {
     /// The citizen has said goodbye.
     package private(set) var hasEnded = false
 
-    package init(_ kiosk: Kiosk, now: CivilTime) {
+    /// - Parameter keeping: whether a conversation is kept.
+    package init(_ kiosk: Kiosk, now: CivilTime, keeping: Keeping = .off) {
         self.kiosk = kiosk
-        model = Model(size: Layout.full, now: now)
+        model = Model(size: Layout.full, now: now, keeping: keeping)
     }
 
     private var texts: Texts { kiosk.texts }
@@ -27,22 +28,40 @@ package struct LinearConversation {
         let words = KeyTable.rows.compactMap { $0.word.map { texts[$0] } }.joined(separator: ", ")
         return [header, ""] + page
             + ["", texts[.linearHint], texts[.linearWords, ["words": words]]]
+            + [keepingNotice].compactMap(\.self)
     }
 
     /// What is said to a line.
-    package mutating func answer(_ raw: String, at now: CivilTime) -> [String] {
+    ///
+    /// - Parameter perform: does what the model asks for, before anything is said, and says how it
+    ///   went.
+    package mutating func answer(
+        _ raw: String, at now: CivilTime, perform: (Effect) -> Message? = { _ in nil }
+    ) -> [String] {
         let line = kiosk.gate.admit(raw, on: now.date).text
-        let count = model.turns.count
+        let count = model.turnCount
         let message = message(for: line, raw)
         if message == .askToLeave {
             hasEnded = true
             return [texts[.linearBye]]
         }
-        model = kiosk.update(model, message, at: now).model
+        let step = kiosk.update(model, message, at: now)
+        model = step.model
         if message == .submit { return [texts["answer.empty"]] }
         if model.notice == .noSuchNumber { return [texts[.noSuchNumber]] }
+        if message == .switchKeeping { return [keepingNotice].compactMap(\.self) }
         defer { model.sheet = nil }
-        return model.turns.count > count ? turn : page
+        let keeping = model.keeping
+        for reply in step.effects.compactMap(perform) {
+            model = kiosk.update(model, reply, at: now).model
+        }
+        let isNews = model.notice == .code || model.keeping != keeping
+        let news = isNews ? ["", keepingNotice].compactMap(\.self) : []
+        return (model.turnCount > count ? turn : page) + news
+    }
+
+    private var keepingNotice: String? {
+        KeepingNotice(kiosk: kiosk, model: model, face: .linear).notice
     }
 
     private func message(for line: String, _ raw: String) -> Message {

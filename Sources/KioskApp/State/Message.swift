@@ -32,6 +32,12 @@ package enum Message: Equatable, Sendable {
     case restart
     case askToLeave, stay, leave
     case resize(Size)
+    /// Begins or ends that the conversation is kept.
+    case switchKeeping
+    /// From the rim: the turn is kept, under this code.
+    case kept(String)
+    /// From the rim: the turn could not be kept.
+    case notKept
 
     package enum Recall: Sendable { case older, newer }
 }

@@ -16,7 +16,13 @@ package struct Model: Equatable, Sendable {
     package enum Sheet: CaseIterable, Sendable { case help, privacy, person, sources }
 
     /// What the line above the input says until the next key.
-    package enum Notice: Sendable { case lineFull, emptyQuestion, noSuchNumber }
+    package enum Notice: Sendable {
+        case lineFull, emptyQuestion, noSuchNumber
+        /// The first turn is kept: with this code it can be deleted.
+        case code
+        /// The key that switches keeping was pressed.
+        case keeping
+    }
 
     /// Input lines longer than this are no questions to a counter.
     package static let inputLimit = 500
@@ -41,10 +47,23 @@ package struct Model: Equatable, Sendable {
     package var sheetAnchor = Anchor()
     package var notice: Notice?
 
-    package init(size: Size, now: CivilTime) {
+    package var keeping: Keeping
+    /// How every conversation begins.
+    let policy: Keeping
+    /// The code of the conversation, once something of it is kept.
+    package var code: String?
+    /// How many turns there have been, also those that were let go.
+    package var turnCount = 0
+
+    package init(size: Size, now: CivilTime, keeping: Keeping = .off) {
         self.size = size
         self.now = now
+        self.keeping = keeping
+        policy = keeping
     }
+
+    /// A new conversation in the same window.
+    var restarted: Model { Model(size: size, now: now, keeping: policy) }
 
     /// What the assistant remembers: the fold over what happened.
     package var conversation: Conversation { Conversation(turns.flatMap(\.events)) }

@@ -32,6 +32,9 @@ package struct PackedFile: Sendable {
         guard sectionsFit else { throw .truncated }
     }
 
+    /// Names the state of the knowledge: the checksum in hexadecimal digits.
+    package var state: String { String(bytes.integer(UInt64.self, at: 16), radix: 16) }
+
     package static func pack(_ sections: [(name: String, bytes: [UInt8])]) -> [UInt8] {
         var body = PackedWriter()
         var offset = headerSize + 8 + sections.count * entrySize

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Dialogue
+import Rim
 
 struct AskCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -5,6 +5,7 @@ import Evaluation
 import Foundation
 import KnowledgeFiles
 import Records
+import Rim
 
 struct EvaluateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -2,6 +2,7 @@ import ArgumentParser
 import Catalogue
 import Dialogue
 import Records
+import Rim
 
 struct FormsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -2,6 +2,7 @@ import ArgumentParser
 import Catalogue
 import Foundation
 import KioskApp
+import Rim
 import Screen
 
 /// The frames of a session without a terminal, for tests and reports of errors: keys in their

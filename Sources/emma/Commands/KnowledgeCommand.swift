@@ -3,6 +3,7 @@ import Catalogue
 import Dialogue
 import KnowledgeFiles
 import Records
+import Rim
 
 struct KnowledgeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -20,7 +21,7 @@ struct KnowledgeCommand: ParsableCommand {
 
         func run() throws {
             let tree = try common.sources()
-            let day = try BerlinClock(fixed: common.at).now.date
+            let day = try common.clock().now.date
             let result = KnowledgeCheck.check(tree, on: day)
             for problem in notices ? result.problems : result.faults { print(problem.line) }
             for line in notices ? overdue(tree, on: day) : [] { print(line) }
@@ -45,7 +46,7 @@ struct KnowledgeCommand: ParsableCommand {
 
         func run() throws {
             let tree = try common.sources()
-            let day = try BerlinClock(fixed: common.at).now.date
+            let day = try common.clock().now.date
             let result = KnowledgeCheck.check(tree, on: day)
             for problem in result.faults { print(problem.line) }
             try KnowledgeCommand.refuse(result.faults)

@@ -3,6 +3,7 @@ import Catalogue
 import Foundation
 import KnowledgeFiles
 import Records
+import Rim
 
 extension KnowledgeCommand {
     struct Diff: ParsableCommand {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import KnowledgeFiles
+import Rim
 
 extension KnowledgeCommand {
     struct New: ParsableCommand {

@@ -3,6 +3,7 @@ import Foundation
 import GermanText
 import PlainLanguage
 import Records
+import Rim
 
 struct PlainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,6 +1,8 @@
 import ArgumentParser
+import ConversationLog
 import Foundation
 import KioskApp
+import Rim
 import Terminal
 
 /// What `emma` alone does: the conversation on the screen, or line by line where there is none.
@@ -19,16 +21,27 @@ struct ScreenCommand: ParsableCommand {
     @Option(help: ArgumentHelp(Messages["help.trace"]))
     var trace: String?
 
+    @Option(help: ArgumentHelp(Messages["help.data"]))
+    var data: String?
+
     /// Everything that can fail does so before the terminal is touched.
     func run() throws {
         let session = try Session.open(common)
         let kiosk = Kiosk(session.file)
         let trace = try self.trace.map(TraceFile.init)
         guard !linear, let terminal = claimTerminal() else {
-            return LinearLoop(kiosk: kiosk, clock: session.clock).run()
+            let keeper = keeper(session, .linear)
+            return LinearLoop(kiosk: kiosk, clock: session.clock, keeper: keeper).run()
         }
         if let trace { terminal.onPresented = trace.note }
-        ScreenLoop(kiosk: kiosk, clock: session.clock, terminal: terminal).run()
+        let keeper = keeper(session, .screen)
+        ScreenLoop(kiosk: kiosk, clock: session.clock, terminal: terminal, keeper: keeper).run()
+    }
+
+    /// Only conversations by the real clock are kept.
+    private func keeper(_ session: Session, _ channel: ClearEvent.Channel) -> Keeper {
+        let folder = session.clock.isFixed ? nil : data ?? Folders.data
+        return Keeper(session, folder: folder, channel: channel)
     }
 
     /// Nil where only plain lines can be shown.

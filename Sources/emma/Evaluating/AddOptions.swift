@@ -4,6 +4,7 @@ import Dialogue
 import Evaluation
 import GermanText
 import KnowledgeFiles
+import Rim
 
 /// `--add` and what goes with it: a question for a suite, for staff who do not program.
 struct AddOptions: ParsableArguments {

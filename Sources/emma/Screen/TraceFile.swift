@@ -1,4 +1,5 @@
 import Glibc
+import Rim
 
 /// A line with the frame's number for each frame that has reached the terminal: how a test knows
 /// that the program has done what it was asked.

@@ -2,19 +2,22 @@ import Catalogue
 import Foundation
 
 /// The civil time of Berlin, fixed or from the system's clock: the only place that reads it.
-struct BerlinClock {
+package struct BerlinClock: Sendable {
     private let fixed: CivilTime?
 
-    init(fixed text: String?) throws {
+    /// Nil for a text that is no time.
+    package init?(fixed text: String?) {
         guard let text else {
             fixed = nil
             return
         }
-        guard let time = CivilTime(text) else { throw Failure.usage("error.bad-time", text) }
+        guard let time = CivilTime(text) else { return nil }
         fixed = time
     }
 
-    var now: CivilTime { fixed ?? Self.system }
+    package var isFixed: Bool { fixed != nil }
+
+    package var now: CivilTime { fixed ?? Self.system }
 
     private static var system: CivilTime {
         var calendar = Foundation.Calendar(identifier: .gregorian)
